@@ -1,0 +1,7 @@
+package huiyin.letter;
+
+/** Something that the letter says, and where it says it. */
+public sealed interface Fact
+    permits Heading, Point, Quantity, Day, Work, Body, Place, Measure, Commitment {
+  Span at();
+}

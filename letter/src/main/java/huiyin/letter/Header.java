@@ -1,0 +1,54 @@
+package huiyin.letter;
+
+import huiyin.letter.term.Assembly;
+import huiyin.letter.term.Edtf;
+import huiyin.letter.term.LetterNumber;
+import huiyin.letter.term.Openness;
+import huiyin.letter.term.ProposalKind;
+import huiyin.letter.term.ReplyClass;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a letter says of itself: its numbers, its names, its dates. Each may be lacking. */
+public record Header(
+    @Nullable Found<String> title,
+    @Nullable Found<LetterNumber> letterNumber,
+    @Nullable Found<ReplyClass> replyClass,
+    @Nullable Found<Openness> openness,
+    @Nullable Found<ProposalKind> proposalKind,
+    @Nullable Found<Assembly> assembly,
+    List<Found<String>> proposalNumbers,
+    List<Found<String>> proposalTitles,
+    List<Addressee> addressees,
+    List<Found<String>> consulted,
+    @Nullable Issuer issuer,
+    @Nullable Found<LocalDate> issueDate,
+    @Nullable Found<Edtf> publishedAt,
+    List<Contact> contacts) {
+
+  public Header {
+    proposalNumbers = List.copyOf(proposalNumbers);
+    proposalTitles = List.copyOf(proposalTitles);
+    addressees = List.copyOf(addressees);
+    consulted = List.copyOf(consulted);
+    contacts = List.copyOf(contacts);
+  }
+
+  /** A person or group to whom the letter is written; the role is 委员, 代表 or empty. */
+  public record Addressee(String name, String role, Span at) {}
+
+  /** The organ that signs, and from which part of the letter that is known. */
+  public record Issuer(String name, Origin from, Span at) {}
+
+  /** Where the issuer's name was read. */
+  public enum Origin {
+    SIGNATURE,
+    TITLE,
+    HEADER,
+    LETTER_NUMBER
+  }
+
+  /** Who can be asked about the letter. */
+  public record Contact(@Nullable String name, @Nullable String phone, Span at) {}
+}

@@ -1,0 +1,6 @@
+package huiyin.letter;
+
+/**
+ * A sentence that reports something done; its figures, bodies and dates are those that stand in it.
+ */
+public record Measure(Span at) implements Fact {}
