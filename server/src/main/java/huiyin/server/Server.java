@@ -1,0 +1,45 @@
+package huiyin.server;
+
+import huiyin.server.setup.Website;
+import java.util.Objects;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A running server: pages and interfaces over one database. */
+public final class Server implements AutoCloseable {
+  private final ConfigurableApplicationContext context;
+
+  private Server(ConfigurableApplicationContext context) {
+    this.context = context;
+  }
+
+  /**
+   * Starts a server and returns when it answers.
+   *
+   * @throws CannotStart with one sentence that says why not
+   */
+  public static Server start(ServerSettings settings) {
+    return new Server(Website.open(settings));
+  }
+
+  /** The port it listens on. */
+  public int port() {
+    return Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer()).getPort();
+  }
+
+  /** The address to open in a browser on this machine. */
+  public String address() {
+    return "http://127.0.0.1:" + port() + "/";
+  }
+
+  /** A part of the running server, by its type. */
+  public <T> T part(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  /** Lets requests under way finish, then stops all that was started. */
+  @Override
+  public void close() {
+    context.close();
+  }
+}
