@@ -1,6 +1,15 @@
 package huiyin.letter.json;
 
+import huiyin.letter.Answer;
+import huiyin.letter.Letter;
 import huiyin.letter.Page;
+import huiyin.letter.Reading;
+import huiyin.letter.Span;
+import huiyin.letter.check.Finding;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
 
 /** Writes a page as one line of huiyin-letter/1. */
 public final class LetterJson {
@@ -8,6 +17,57 @@ public final class LetterJson {
 
   /** One JSON object without line breaks; {@code source} are the bytes whose SHA-256 it names. */
   public static String write(String file, byte[] source, Page page) {
-    return "{\"file\":\"" + file + "\",\"documents\":[]}";
+    return JsonWriter.text(
+        json ->
+            json.field("file", file)
+                .field("format", "huiyin-letter/1")
+                .field("sha256", sha256(source))
+                .field("text", page.text())
+                .list("documents", page.readings(), LetterJson::document));
+  }
+
+  private static void document(JsonWriter json, Reading reading) {
+    Letter letter = reading.letter();
+    json.field("documentKind", lower(letter.documentKind()));
+    span(json, letter.at());
+    json.object("header", letter.header(), HeaderJson::write);
+    FactJson.write(json, letter);
+    if (!letter.answers().isEmpty()) {
+      json.list("answers", letter.answers(), LetterJson::answer);
+    }
+    json.list("findings", reading.findings(), LetterJson::finding);
+  }
+
+  private static void answer(JsonWriter json, Answer answer) {
+    json.field("ask", answer.ask()).object("answeredBy", answer.answeredBy(), LetterJson::span);
+  }
+
+  private static void finding(JsonWriter json, Finding finding) {
+    json.field("rule", finding.rule())
+        .field("severity", lower(finding.severity()))
+        .field("message", finding.message());
+    if (finding.ask() != null) {
+      json.field("ask", finding.ask());
+    }
+    if (finding.fix() != null) {
+      json.field("fix", finding.fix());
+    }
+    span(json, finding.at());
+  }
+
+  static void span(JsonWriter json, Span at) {
+    json.field("start", at.start()).field("end", at.end());
+  }
+
+  static String lower(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static String sha256(byte[] source) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(source));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

@@ -1,0 +1,74 @@
+package huiyin.letter.json;
+
+import static huiyin.letter.json.LetterJson.lower;
+import static huiyin.letter.json.LetterJson.span;
+
+import huiyin.letter.Found;
+import huiyin.letter.Header;
+import huiyin.letter.term.Assembly;
+import huiyin.letter.term.LetterNumber;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what a letter says of itself; what it lacks is null or an empty list. */
+final class HeaderJson {
+  private HeaderJson() {}
+
+  static void write(JsonWriter json, Header header) {
+    json.object("title", header.title(), (j, f) -> text(j, "text", f))
+        .object("letterNumber", header.letterNumber(), HeaderJson::number)
+        .object("replyClass", header.replyClass(), (j, f) -> value(j, f.value().mark(), f))
+        .object("openness", header.openness(), (j, f) -> value(j, lower(f.value()), f))
+        .object("proposalKind", header.proposalKind(), (j, f) -> value(j, lower(f.value()), f))
+        .object("assembly", header.assembly(), HeaderJson::assembly)
+        .list("proposalNumbers", header.proposalNumbers(), (j, f) -> text(j, "value", f))
+        .list("proposalTitles", header.proposalTitles(), (j, f) -> text(j, "text", f))
+        .list("addressees", header.addressees(), HeaderJson::addressee)
+        .list("consulted", header.consulted(), (j, f) -> text(j, "name", f))
+        .object("issuer", header.issuer(), HeaderJson::issuer)
+        .object("issueDate", header.issueDate(), (j, f) -> value(j, f.value().toString(), f))
+        .object("publishedAt", header.publishedAt(), (j, f) -> value(j, f.value().text(), f))
+        .list("contacts", header.contacts(), HeaderJson::contact);
+  }
+
+  private static void text(JsonWriter json, String name, Found<String> found) {
+    span(json.field(name, found.value()), found.at());
+  }
+
+  private static void value(JsonWriter json, String value, Found<?> found) {
+    span(json.field("value", value), found.at());
+  }
+
+  private static void number(JsonWriter json, Found<LetterNumber> found) {
+    LetterNumber number = found.value();
+    json.field("text", number.text())
+        .field("organCode", number.organCode())
+        .field("year", number.year())
+        .field("serial", number.serial());
+    span(json, found.at());
+  }
+
+  private static void assembly(JsonWriter json, Found<Assembly> found) {
+    Assembly assembly = found.value();
+    json.field("text", assembly.text())
+        .field("term", assembly.term())
+        .field("session", assembly.session())
+        .field("level", level(assembly.level()));
+    span(json, found.at());
+  }
+
+  private static @Nullable String level(Assembly.@Nullable Level level) {
+    return level == null ? null : lower(level);
+  }
+
+  private static void addressee(JsonWriter json, Header.Addressee addressee) {
+    span(json.field("name", addressee.name()).field("role", addressee.role()), addressee.at());
+  }
+
+  private static void issuer(JsonWriter json, Header.Issuer issuer) {
+    span(json.field("name", issuer.name()).field("from", lower(issuer.from())), issuer.at());
+  }
+
+  private static void contact(JsonWriter json, Header.Contact contact) {
+    span(json.field("name", contact.name()).field("phone", contact.phone()), contact.at());
+  }
+}

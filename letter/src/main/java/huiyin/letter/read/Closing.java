@@ -1,0 +1,136 @@
+package huiyin.letter.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Where a letter's prose ends and its signature, date, contact and copies begin. */
+final class Closing {
+  private static final Words CONTACT =
+      Words.of(
+          "联系人", "联系电话", "联系单位", "承办人", "经办人", "联系方式", "联系科室", "联系处室", "咨询电话", "电话", "承办单位", "承办处室",
+          "承办科室", "经办单位", "联 系 人", "经 办 人", "承 办 人", "联系地址");
+  private static final Words COPY = Words.of("抄送", "抄报", "主送", "附件", "主题词", "印发");
+  private static final Words SITE =
+      Words.of(
+          "分享到", "上一篇", "下一篇", "相关链接", "友情链接", "版权所有", "主办:", "主办单位:", "网站标识码", "打印本页", "关闭窗口",
+          "【打印", "扫一扫", "返回顶部", "责任编辑", "相关文章", "ICP备", "公网安备", "您是第", "网站地图");
+
+  private Closing() {}
+
+  /** What a line behind the greeting is. */
+  enum Kind {
+    PROSE,
+    ORGAN,
+    DATE,
+    CONTACT,
+    MARK,
+    COPY,
+    SITE,
+    FOREIGN
+  }
+
+  static Kind kind(String text, Line line) {
+    int start = skipBracket(text, line.start());
+    if (SITE.at(text, start) > 0
+        || (line.length() < 120 && SITE.in(text, line.start(), line.end()))) {
+      return Kind.SITE;
+    }
+    if (CONTACT.at(text, start) > 0) {
+      return Kind.CONTACT;
+    }
+    if (COPY.at(text, start) > 0 && line.length() < 200) {
+      return Kind.COPY;
+    }
+    if (isDate(text, line)) {
+      return Kind.DATE;
+    }
+    if (Organs.isName(text, line.start(), line.end())) {
+      return Kind.ORGAN;
+    }
+    if (Foreign.in(text, line.start(), line.end()) && isForeign(text, line)) {
+      return Kind.FOREIGN;
+    }
+    return Marks.isMark(text, line) ? Kind.MARK : Kind.PROSE;
+  }
+
+  private static int skipBracket(String text, int start) {
+    return start < text.length() && (text.charAt(start) == '(' || text.charAt(start) == '【')
+        ? start + 1
+        : start;
+  }
+
+  private static boolean isDate(String text, Line line) {
+    Optional<Dates.Dated> date = Dates.at(text, line.start());
+    return date.isPresent() && date.get().end() >= line.end() - 1;
+  }
+
+  /**
+   * A sentence of the letter may carry one stranger's word; a line that has no stop is the
+   * stranger's.
+   */
+  private static boolean isForeign(String text, Line line) {
+    return text.indexOf('。', line.start(), line.end()) < 0 && line.length() < 80;
+  }
+
+  /** The lines behind the greeting, parted into prose, closing and what follows. */
+  record Parted(List<Line> body, List<Line> closing, int next) {}
+
+  /**
+   * Parts the lines from {@code from} to {@code to}; the last component is the first line that does
+   * not belong to the letter.
+   */
+  static Parted part(String text, List<Line> lines, int from, int to) {
+    int end = signature(text, lines, from, to);
+    List<Line> body = new ArrayList<>();
+    List<Line> closing = new ArrayList<>();
+    for (int i = from; i < end; i++) {
+      switch (kind(text, lines.get(i))) {
+        case PROSE -> body.add(lines.get(i));
+        case ORGAN, DATE, CONTACT, MARK, COPY -> closing.add(lines.get(i));
+        case SITE, FOREIGN -> {}
+      }
+    }
+    int next = end;
+    while (next < to && belongs(text, lines, next, to)) {
+      closing.add(lines.get(next));
+      next++;
+    }
+    return new Parted(body, closing, next);
+  }
+
+  private static boolean belongs(String text, List<Line> lines, int i, int to) {
+    return switch (kind(text, lines.get(i))) {
+      case ORGAN, DATE, CONTACT, MARK, COPY -> true;
+      case FOREIGN -> i + 1 < to && kind(text, lines.get(i + 1)) == Kind.DATE;
+      case PROSE -> i > 0 && continuesContact(text, lines.get(i - 1), lines.get(i));
+      case SITE -> false;
+    };
+  }
+
+  private static boolean continuesContact(String text, Line before, Line line) {
+    return kind(text, before) == Kind.CONTACT
+        && line.length() < 30
+        && Glyph.isDigit(text.charAt(line.end() - 1));
+  }
+
+  /** The first line of the signature: an organ before a date, a date alone, an organ alone. */
+  private static int signature(String text, List<Line> lines, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (kind(text, lines.get(i)) == Kind.DATE) {
+        int start = i;
+        while (start > from && kind(text, lines.get(start - 1)) == Kind.ORGAN) {
+          start--;
+        }
+        return start;
+      }
+    }
+    for (int i = from; i < to; i++) {
+      Kind kind = kind(text, lines.get(i));
+      if (kind == Kind.SITE || kind == Kind.ORGAN || (kind == Kind.CONTACT && i > from)) {
+        return i;
+      }
+    }
+    return to;
+  }
+}

@@ -1,0 +1,85 @@
+package huiyin.letter.read;
+
+import huiyin.letter.Span;
+import java.util.Arrays;
+
+/**
+ * A text as it is read: half width, simplified, without pinyin in brackets or hidden signs, each
+ * character knowing its place in the source.
+ */
+public final class Folded {
+  private final String source;
+  private final String text;
+  private final int[] places;
+
+  private Folded(String source, String text, int[] places) {
+    this.source = source;
+    this.text = text;
+    this.places = places;
+  }
+
+  public static Folded of(String source) {
+    StringBuilder text = new StringBuilder(source.length());
+    int[] places = new int[source.length() + 1];
+    for (int i = 0; i < source.length(); i++) {
+      int pinyin = Pinyin.endOf(source, i);
+      if (pinyin > i) {
+        i = pinyin - 1;
+      } else if (!Glyph.isNothing(source.charAt(i))) {
+        places[text.length()] = i;
+        text.append(folded(source, i));
+      }
+    }
+    places[text.length()] = source.length();
+    return new Folded(source, text.toString(), Arrays.copyOf(places, text.length() + 1));
+  }
+
+  private static char folded(String source, int i) {
+    char c = source.charAt(i);
+    if (c == '\r' && (i + 1 == source.length() || source.charAt(i + 1) != '\n')) {
+      return '\n';
+    }
+    if (c == '覆' && i > 0 && "答回函办批".indexOf(Glyph.fold(source.charAt(i - 1))) >= 0) {
+      return '复';
+    }
+    return Glyph.fold(c);
+  }
+
+  public String source() {
+    return source;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  /**
+   * The place in the source of a stretch of the folded text, pinyin after its last sign included.
+   */
+  public Span span(int start, int end) {
+    if (start >= end) {
+      return new Span(places[start], places[start]);
+    }
+    int last = places[end - 1] + 1;
+    int next = places[end];
+    boolean pinyin = next > last && next - last < 12 && source.charAt(next - 1) != '\uFEFF';
+    return new Span(places[start], pinyin && isBracket(source.charAt(last)) ? next : last);
+  }
+
+  private static boolean isBracket(char c) {
+    return c == '(' || c == '（';
+  }
+
+  /** The source's own words for a stretch of the folded text, blanks and line breaks taken out. */
+  public String printed(int start, int end) {
+    String words = span(start, end).of(source);
+    StringBuilder out = new StringBuilder(words.length());
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (!Glyph.isNothing(c) && Glyph.fold(c) != ' ' && Glyph.fold(c) != '\n') {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,56 @@
+package huiyin.letter.read;
+
+import huiyin.letter.DocumentKind;
+import huiyin.letter.Header;
+import huiyin.letter.Heading;
+import huiyin.letter.Letter;
+import huiyin.letter.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the letters of a page, one after another. */
+public final class Reader {
+  private Reader() {}
+
+  /**
+   * The letters of a page in order, with all their facts; answers only where a proposal is given.
+   */
+  public static List<Letter> letters(String text, String proposal) {
+    Folded page = Folded.of(text);
+    List<Letter> letters = new ArrayList<>();
+    for (Parts parts : Documents.in(page.text(), Lines.of(page.text()))) {
+      letters.add(letter(page, parts));
+    }
+    return letters;
+  }
+
+  private static Letter letter(Folded page, Parts parts) {
+    Header header = HeaderLines.of(page, parts);
+    List<Heading> outline = Outline.of(page, parts.body());
+    List<Span> paragraphs =
+        parts.body().stream().map(line -> page.span(line.start(), line.end())).toList();
+    Prose prose = new Prose(page.source(), paragraphs, outline, header);
+    return new Letter(
+        DocumentKind.REPLY,
+        whole(page, parts),
+        header,
+        outline,
+        Points.in(page, parts.body()),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private static Span whole(Folded page, Parts parts) {
+    List<Line> lines = new ArrayList<>(parts.own());
+    lines.addAll(parts.body());
+    int start = lines.stream().mapToInt(Line::start).min().orElse(0);
+    int end = lines.stream().mapToInt(Line::end).max().orElse(start);
+    return page.span(start, end);
+  }
+}
