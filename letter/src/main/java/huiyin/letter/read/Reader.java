@@ -33,8 +33,8 @@ public final class Reader {
     return new Letter(
         DocumentKind.REPLY,
         whole(page, parts),
-        header,
-        outline,
+        prose.header(),
+        prose.outline(),
         Points.in(page, parts.body()),
         List.of(),
         List.of(),
