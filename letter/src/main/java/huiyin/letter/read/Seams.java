@@ -1,6 +1,7 @@
 package huiyin.letter.read;
 
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -14,14 +15,14 @@ final class Seams {
 
   private final String text;
   private final Line line;
-  private final TreeSet<Integer> cuts = new TreeSet<>();
+  private final SortedSet<Integer> cuts = new TreeSet<>();
 
   private Seams(String text, Line line) {
     this.text = text;
     this.line = line;
   }
 
-  static TreeSet<Integer> in(String text, Line line) {
+  static SortedSet<Integer> in(String text, Line line) {
     Seams seams = new Seams(text, line);
     int greeting = seams.greeting();
     seams.head(greeting < 0 ? line.start() : greeting);
