@@ -31,7 +31,7 @@ final class Actors {
   @Nullable String of(Span sentence) {
     int at = skip(sentence.start(), sentence.end());
     Span first = bodies.get(at);
-    if (first == null) {
+    if (first == null || at >= sentence.end()) {
       return null;
     }
     int end = Math.min(first.end(), sentence.end());

@@ -68,7 +68,7 @@ public final class Gather {
             letter.commitments().stream().filter(c -> opensCommitments).map(this::commitment),
             letter.quantities().stream().map(q -> figures.indicator(source(q.at()), q)),
             letter.bodies().stream().filter(b -> !b.name().isBlank()).map(this::body),
-            letter.places().stream().map(this::place),
+            letter.places().stream().filter(p -> !p.name().isBlank()).map(this::place),
             letter.works().stream().map(this::policy))
         .flatMap(s -> s);
   }

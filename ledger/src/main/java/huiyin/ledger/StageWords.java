@@ -6,12 +6,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The stages that a clause names, and whether it speaks of them as planned or as done.
+ * The stages that a clause names, in the order of their way, and whether it speaks of them as
+ * planned or as done.
  *
  * @param planned a word such as 计划, 拟 or 加快 stands before the first of them
  * @param done the clause says 已, 了 or 后 of it
  */
-record StageWords(Set<Stage> stages, boolean planned, boolean done) {
+record StageWords(List<Stage> stages, boolean planned, boolean done) {
   private static final Map<Stage, List<String>> WORDS =
       Map.of(
           Stage.CONSULTATION, List.of("征求意见", "公开征求"),
@@ -28,7 +29,7 @@ record StageWords(Set<Stage> stages, boolean planned, boolean done) {
   private static final List<String> NOUNS = List.of("方案", "意见", "细则", "计划", "办法");
 
   StageWords {
-    stages = Set.copyOf(stages);
+    stages = List.copyOf(stages);
   }
 
   static StageWords in(String clause) {
@@ -45,7 +46,7 @@ record StageWords(Set<Stage> stages, boolean planned, boolean done) {
     }
     String before = clause.substring(0, first);
     boolean done = clause.contains("已") || clause.contains("了");
-    return new StageWords(stages, !done && isPlan(before), done);
+    return new StageWords(List.copyOf(stages), !done && isPlan(before), done);
   }
 
   private static int indexOf(String clause, String word) {

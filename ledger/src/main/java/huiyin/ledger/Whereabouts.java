@@ -24,7 +24,8 @@ final class Whereabouts {
       }
     }
     letter.places().stream()
-        .filter(p -> p.kind() != Place.Kind.PARK && p.kind() != Place.Kind.ZONE)
+        .filter(
+            p -> p.kind() != Place.Kind.PARK && p.kind() != Place.Kind.ZONE && !p.name().isBlank())
         .forEach(p -> divisions.put(p.at().start(), p.name()));
   }
 
