@@ -1,0 +1,59 @@
+package huiyin.paper.in;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import huiyin.paper.UnreadableFile;
+import org.junit.jupiter.api.Test;
+
+class HtmlTest {
+  @Test
+  void only_what_a_reader_sees_is_read() {
+    String page =
+        """
+        <html><head><title>网站</title><style>p{}</style></head><body>
+        <script>var 买球 = 1;</script><noscript>请启用</noscript>
+        <h1>关于第1号
+            提案的答复</h1>
+        <p>张三<span>委员</span>：</p>
+        <p>&emsp;&emsp;您提出的提案收悉。<br>现答复如下：</p>
+        <div style="Display : none">看不见</div><p hidden>也看不见</p>
+        <table><tr><td>分类</td><td>A</td></tr><tr><td>公开</td><td>全文</td></tr></table>
+        <pre>甲
+          乙</pre>
+        </body></html>
+        """;
+    assertThat(Html.text(page))
+        .isEqualTo(
+            """
+            关于第1号 提案的答复
+            张三委员：
+            \u2003\u2003您提出的提案收悉。
+            现答复如下：
+            分类 A
+            公开 全文
+            甲
+              乙
+            """);
+  }
+
+  @Test
+  void deep_nesting_does_not_overflow_the_stack() {
+    assertThat(Html.text("<div>".repeat(100_000) + "底" + "</div>".repeat(100_000))).contains("底");
+    assertThat(Html.text("<b><i>".repeat(50_000) + "底")).contains("底");
+  }
+
+  @Test
+  void a_page_of_tags_alone_is_refused() {
+    assertThatThrownBy(() -> Html.text("<p>".repeat(1_000_000))).isInstanceOf(UnreadableFile.class);
+  }
+
+  @Test
+  void broken_markup_is_read_as_far_as_it_goes() {
+    assertThat(Html.text("<p>一<p>二</div></td><a href='")).isEqualTo("一\n二\n");
+    assertThat(Html.text("")).isEmpty();
+    assertThat(Html.text("<frameset><frame>")).isEmpty();
+    assertThat(Html.text("<".repeat(100_000))).isNotNull();
+    assertThat(Html.text("<p " + "a=1 ".repeat(1_000_000) + ">文")).contains("文");
+  }
+}
