@@ -1,0 +1,19 @@
+package huiyin.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Starts the program for work. */
+@Command(name = "serve", mixinStandardHelpOptions = true)
+final class Serve implements Callable<Integer> {
+  @Mixin private ServerOptions options;
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    return Running.until(options, false, spec.commandLine());
+  }
+}
