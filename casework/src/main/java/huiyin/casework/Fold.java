@@ -56,8 +56,7 @@ final class Fold {
       case Event.Approved e -> reply(c, r -> r.reviewed(e.by())).at(Stage.APPROVED);
       case Event.SentToSign e -> reply(c, r -> r.numbered(e.number())).at(Stage.TO_SIGN);
       case Event.Signed e -> signed(c, e);
-      case Event.Sent e ->
-          reply(c, r -> r.sent(e.at())).at(Stage.REPLIED).at(Moment.REPLIED, e.at());
+      case Event.Sent e -> sent(c, e);
       case Event.Rated e ->
           c.with(c.response().with(new Rating(e.by().id(), e.at(), e.values(), e.comment())));
       case Event.RehandlingOrdered e ->
@@ -111,6 +110,11 @@ final class Fold {
     return reply(c, r -> r.signed(e.number(), signature))
         .at(Stage.SIGNED)
         .at(Moment.SIGNED, e.at());
+  }
+
+  private static Case sent(Case c, Event.Sent e) {
+    Case first = c.when(Moment.FIRST_REPLIED).isPresent() ? c : c.at(Moment.FIRST_REPLIED, e.at());
+    return reply(first, r -> r.sent(e.at())).at(Stage.REPLIED).at(Moment.REPLIED, e.at());
   }
 
   private static Case published(Case c, Publication how) {

@@ -11,9 +11,10 @@ public enum Moment {
   REASSIGNED,
   TALKED,
   SIGNED,
+  /** The first reply: a second one after re-handling doesn't change it. */
+  FIRST_REPLIED,
   REPLIED,
   PUBLISHED,
-  NOT_SATISFIED,
   REHANDLING_ORDERED,
   CLOSED
 }

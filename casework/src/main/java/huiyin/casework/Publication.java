@@ -8,4 +8,10 @@ import java.time.Instant;
  *
  * @param words the abstract when only that is published, the reason when nothing is; else empty
  */
-public record Publication(Openness openness, String words, Instant at) {}
+public record Publication(Openness openness, String words, Instant at) {
+
+  /** Whether anything of the reply is public. */
+  public boolean open() {
+    return openness != Openness.NONE;
+  }
+}

@@ -35,5 +35,25 @@ public enum Stage {
   /** 转为意见建议、社情民意信息或来信. */
   TURNED,
   /** 已撤回. */
-  WITHDRAWN
+  WITHDRAWN;
+
+  /** Whether nothing more is due in a case. */
+  public boolean ended() {
+    return switch (this) {
+      case CLOSED, DECLINED, MERGED, TURNED, WITHDRAWN -> true;
+      case NONE,
+          SUBMITTED,
+          SENT_BACK,
+          FILED,
+          ASSIGNED,
+          HANDLING,
+          DRAFTED,
+          IN_REVIEW,
+          APPROVED,
+          TO_SIGN,
+          SIGNED,
+          REPLIED ->
+          false;
+    };
+  }
 }
