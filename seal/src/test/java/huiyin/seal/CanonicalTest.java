@@ -60,8 +60,8 @@ class CanonicalTest {
   @Test
   void marks_heaped_up_take_linear_time() {
     String heap = "a" + "\u0301\u0327".repeat(500_000);
-    assertTimeout(Duration.ofSeconds(5), () -> of(heap));
-    assertTimeout(Duration.ofSeconds(5), () -> of(" \n".repeat(2_000_000)));
+    assertTimeout(Duration.ofSeconds(30), () -> of(heap));
+    assertTimeout(Duration.ofSeconds(30), () -> of(" \n".repeat(2_000_000)));
   }
 
   @Test
