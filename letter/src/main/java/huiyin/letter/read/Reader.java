@@ -1,5 +1,6 @@
 package huiyin.letter.read;
 
+import huiyin.letter.DocumentKind;
 import huiyin.letter.Header;
 import huiyin.letter.Heading;
 import huiyin.letter.Letter;
@@ -30,10 +31,7 @@ public final class Reader {
         parts.body().stream().map(line -> page.span(line.start(), line.end())).toList();
     Prose prose = new Prose(page.source(), paragraphs, outline, header);
     return new Letter(
-        Kinds.document(
-            page.text(),
-            HeaderLines.title(page.text(), parts.head()),
-            Opening.of(page.text(), parts.body())),
+        DocumentKind.REPLY,
         whole(page, parts),
         prose.header(),
         prose.outline(),
