@@ -2,6 +2,8 @@ package huiyin.letter.read;
 
 import huiyin.letter.Found;
 import huiyin.letter.Header;
+import huiyin.letter.Header.Addressee;
+import huiyin.letter.Header.Issuer;
 import huiyin.letter.term.LetterNumber;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +16,13 @@ final class HeaderLines {
   static Header of(Folded page, Parts parts) {
     String text = page.text();
     Meta meta = Meta.of(text, parts.around());
+    List<Line> opening = Opening.of(text, parts.body());
     Optional<Title> title = title(text, parts.head());
     Optional<LetterNumbers.Numbered> number = number(text, parts);
+    Optional<Assemblies.Held> held = held(text, title, opening);
+    List<Addressee> addressees =
+        parts.greeting() == null ? List.of() : Addressees.of(page, parts.greeting());
+    Optional<Issuer> issuer = Issuers.of(page, parts, meta, title, number);
     return new Header(
         title
             .map(t -> new Found<>(page.printed(t.start(), t.end()), page.span(t.start(), t.end())))
@@ -24,16 +31,35 @@ final class HeaderLines {
         Marks.replyClass(page, parts, meta, number.map(LetterNumbers.Numbered::end).orElse(-1))
             .orElse(null),
         Marks.openness(page, parts, meta).orElse(null),
-        null,
-        null,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        null,
+        Kinds.proposal(page, title, opening, addressees).orElse(null),
+        held.map(h -> Assemblies.found(page, h, issuer.map(Issuer::name).orElse(""))).orElse(null),
+        numbers(page, title, held, opening),
+        ProposalTitles.of(page, parts.head(), opening, parts.body()),
+        addressees,
+        Consulted.in(page, opening, parts.own()),
+        issuer.orElse(null),
         IssueDates.of(page, parts, meta).orElse(null),
-        null,
-        List.of());
+        Published.at(page, parts, meta).orElse(null),
+        Contacts.of(page, parts.own()));
+  }
+
+  private static Optional<Assemblies.Held> held(
+      String text, Optional<Title> title, List<Line> opening) {
+    return title
+        .flatMap(t -> Assemblies.first(text, t.start(), t.end()))
+        .or(
+            () ->
+                opening.stream()
+                    .flatMap(l -> Assemblies.first(text, l.start(), l.end()).stream())
+                    .findFirst());
+  }
+
+  private static List<Found<String>> numbers(
+      Folded page, Optional<Title> title, Optional<Assemblies.Held> held, List<Line> opening) {
+    int start = title.map(Title::start).orElse(0);
+    int end = title.map(Title::end).orElse(0);
+    boolean behind = held.isPresent() && held.get().end() > start && held.get().end() <= end;
+    return ProposalNumbers.of(page, behind ? held.get().end() : start, end, opening);
   }
 
   private static @Nullable Found<LetterNumber> number(
@@ -42,7 +68,7 @@ final class HeaderLines {
   }
 
   /** The last title before the greeting: a site prints its own copy above it. */
-  private static Optional<Title> title(String text, List<Line> head) {
+  static Optional<Title> title(String text, List<Line> head) {
     for (int i = head.size() - 1; i >= 0; i--) {
       Optional<Title> title = Title.at(text, head, i);
       if (title.isPresent()) {

@@ -38,12 +38,22 @@ record Labels(int level, int number, int start, int end) {
     }
     char c = text.charAt(mark);
     boolean comma = c == '、' || c == '.' || (arabic && c == ')');
-    boolean figures =
-        arabic && c == '.' && mark + 1 < limit && Glyph.isDigit(text.charAt(mark + 1));
+    boolean figures = arabic && c == '.' && isDecimal(text, mark + 1, limit);
     if (!comma || figures) {
       return Optional.empty();
     }
     return Optional.of(new Labels(arabic ? 3 : 1, number, start, mark + 1));
+  }
+
+  /** Figures behind the point are a decimal's, unless they begin a date: 2.2024年6月前. */
+  private static boolean isDecimal(String text, int from, int limit) {
+    int end = from;
+    while (end < limit && Glyph.isDigit(text.charAt(end))) {
+      end++;
+    }
+    boolean year = end - from == 4 && end < limit && text.charAt(end) == '年';
+    boolean month = end - from <= 2 && end < limit && text.charAt(end) == '月';
+    return end > from && !year && !month;
   }
 
   private static boolean sameKind(String text, int start, int end, boolean arabic) {

@@ -1,6 +1,5 @@
 package huiyin.letter.read;
 
-import huiyin.letter.DocumentKind;
 import huiyin.letter.Header;
 import huiyin.letter.Heading;
 import huiyin.letter.Letter;
@@ -31,7 +30,10 @@ public final class Reader {
         parts.body().stream().map(line -> page.span(line.start(), line.end())).toList();
     Prose prose = new Prose(page.source(), paragraphs, outline, header);
     return new Letter(
-        DocumentKind.REPLY,
+        Kinds.document(
+            page.text(),
+            HeaderLines.title(page.text(), parts.head()),
+            Opening.of(page.text(), parts.body())),
         whole(page, parts),
         prose.header(),
         prose.outline(),

@@ -38,7 +38,9 @@ final class Salutation {
     while (word > from && Glyph.isHan(text.charAt(word - 1))) {
       word--;
     }
-    return left - word != 1 && left > from && "、,".indexOf(text.charAt(left - 1)) < 0;
+    boolean padded =
+        left - word == 1 && (word == from || "、, ".indexOf(text.charAt(word - 1)) >= 0);
+    return !padded && left > from && "、,".indexOf(text.charAt(left - 1)) < 0;
   }
 
   /** Whether this line is a greeting by its own looks. */

@@ -20,6 +20,15 @@ record Title(int start, int organEnd, int end, int lines) {
   private static final int LONGEST = 160;
   private static final int MOST_LINES = 5;
 
+  boolean named() {
+    return organEnd > start;
+  }
+
+  /** The organ named at its beginning. */
+  Line organ() {
+    return new Line(start, organEnd);
+  }
+
   /** The title that begins on the line {@code i}. */
   static Optional<Title> at(String text, List<Line> lines, int i) {
     Line first = lines.get(i);

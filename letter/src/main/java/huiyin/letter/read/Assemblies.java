@@ -1,0 +1,114 @@
+package huiyin.letter.read;
+
+import huiyin.letter.Found;
+import huiyin.letter.term.Assembly;
+import huiyin.letter.term.Assembly.Level;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The session at which an item was filed: 省政协十二届四次会议, 县第十五届人民代表大会第六次会议. */
+final class Assemblies {
+  private static final Words BORDERS =
+      Words.of("关于", "对", "在", "就", "的", "将", "向", "出席", "参加", "您", "你们", "你", "复", "为", "期间", "即");
+  private static final Words ENDS = Words.of("全体会议", "会议", "全会", "大会");
+  private static final Words STANDING = Words.of("常委会", "常务委员会", "主任会议", "主席会议");
+  private static final int REACH = 24;
+
+  private Assemblies() {}
+
+  /** An assembly and the stretch of folded text in which it stands. */
+  record Held(int start, int end, int term, int session) {}
+
+  /** The first session named in the stretch. */
+  static Optional<Held> first(String text, int from, int to) {
+    for (int i = text.indexOf('届', from); i >= 0 && i < to; i = text.indexOf('届', i + 1)) {
+      Optional<Held> held = at(text, from, i, to);
+      if (held.isPresent()) {
+        return held;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Held> at(String text, int from, int jie, int to) {
+    int termStart = jie;
+    while (termStart > from && jie - termStart < 4 && Numeral.isSign(text.charAt(termStart - 1))) {
+      termStart--;
+    }
+    int term = Numeral.value(text, termStart, jie);
+    for (int p = jie + 1; p < Math.min(to, jie + REACH) && Glyph.isHan(text.charAt(p)); p++) {
+      int end = Numeral.end(text, p, 4);
+      if (end > p && end < to && text.charAt(end) == '次') {
+        boolean standing = STANDING.in(text, jie, p);
+        int close = end + 1 + ENDS.at(text, end + 1);
+        return term < 1 || standing
+            ? Optional.empty()
+            : Optional.of(
+                new Held(start(text, from, termStart), close, term, Numeral.value(text, p, end)));
+      }
+      if (end > p) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Back over the place and 政协 or 人大 to what stands before them. */
+  private static int start(String text, int from, int termStart) {
+    int start = termStart;
+    while (start > from
+        && termStart - start < REACH
+        && Glyph.isHan(text.charAt(start - 1))
+        && BORDERS.before(text, from, start) == 0) {
+      start--;
+    }
+    return start;
+  }
+
+  static Found<Assembly> found(Folded page, Held held, String organ) {
+    String words = page.text().substring(held.start(), held.end());
+    return new Found<>(
+        new Assembly(
+            page.printed(held.start(), held.end()),
+            held.term(),
+            held.session() < 1 ? null : Integer.valueOf(held.session()),
+            level(words, organ)),
+        page.span(held.start(), held.end()));
+  }
+
+  /** The innermost place before the number of the term tells the level. */
+  private static @Nullable Level level(String words, String organ) {
+    String place = words.replace("自治区", "省").replace("自治州", "州").replace("自治县", "县");
+    for (int i = Math.min(place.length(), Math.max(place.indexOf('届'), 0)) - 1; i >= 0; i--) {
+      switch (place.charAt(i)) {
+        case '国' -> {
+          return Level.NATION;
+        }
+        case '省' -> {
+          return Level.PROVINCE;
+        }
+        case '市' -> {
+          return isMunicipality(place) || isMunicipality(organ) ? Level.PROVINCE : Level.PREFECTURE;
+        }
+        case '州', '盟' -> {
+          return Level.PREFECTURE;
+        }
+        case '县', '区', '旗' -> {
+          return Level.COUNTY;
+        }
+        case '乡', '镇' -> {
+          return Level.TOWNSHIP;
+        }
+        default -> {}
+      }
+    }
+    return words.contains("全国") ? Level.NATION : null;
+  }
+
+  private static boolean isMunicipality(String name) {
+    return name.startsWith("北京")
+        || name.startsWith("上海")
+        || name.startsWith("天津")
+        || name.startsWith("重庆");
+  }
+}
