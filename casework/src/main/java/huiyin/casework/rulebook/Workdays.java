@@ -1,5 +1,6 @@
 package huiyin.casework.rulebook;
 
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,15 +25,25 @@ public final class Workdays {
   /** Reads a calendar of lines "date,name,off" under a heading line. */
   public static Workdays read(String csv) {
     Map<LocalDate, Marked> days = new TreeMap<>();
-    for (String line : csv.lines().skip(1).filter(l -> !l.isBlank()).toList()) {
-      String[] cells = line.split(",", -1);
-      if (cells.length != 3) {
-        throw new RulebookFault("节假日表有一行不是“日期,名称,是否放假”三项：" + line);
-      }
-      days.put(
-          LocalDate.parse(cells[0]), new Marked(cells[1], Boolean.parseBoolean(cells[2].strip())));
-    }
+    csv.lines().skip(1).filter(l -> !l.isBlank()).forEach(line -> mark(days, line));
     return new Workdays(days);
+  }
+
+  private static void mark(Map<LocalDate, Marked> days, String line) {
+    String[] cells = line.split(",", -1);
+    boolean whole = cells.length == 3 && (cells[2].equals("true") || cells[2].equals("false"));
+    if (!whole) {
+      throw fault(line);
+    }
+    try {
+      days.put(LocalDate.parse(cells[0]), new Marked(cells[1], cells[2].equals("true")));
+    } catch (DateTimeException e) {
+      throw fault(line);
+    }
+  }
+
+  private static RulebookFault fault(String line) {
+    return new RulebookFault("节假日表有一行不是“日期,名称,true 或 false”：" + line + "。");
   }
 
   /** Whether the days off of a year have been published, as far as this calendar knows. */
