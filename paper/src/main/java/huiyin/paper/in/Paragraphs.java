@@ -17,6 +17,11 @@ final class Paragraphs {
   private static final float MARGIN_WITHIN = 0.6f;
   private static final float TITLE_AT_LEAST = 1.2f;
 
+  /** What these name goes on under its own first letter (GB/T 9704-2012, 7.3.4 and 7.4.2). */
+  private static final List<String> HANGING = List.of("抄送：", "附件：");
+
+  private static final float HANGING_FULL_WITHIN = 4;
+
   private final StringBuilder text = new StringBuilder();
   private final float margin;
   private final float edge;
@@ -24,7 +29,7 @@ final class Paragraphs {
 
   private Paragraphs(List<Line> lines) {
     bodySize = usualSize(lines);
-    margin = (float) lines.stream().mapToDouble(Line::left).min().orElse(0);
+    margin = (float) lines.stream().filter(this::body).mapToDouble(Line::left).min().orElse(0);
     edge = (float) lines.stream().filter(this::body).mapToDouble(Line::right).max().orElse(0);
   }
 
@@ -40,32 +45,40 @@ final class Paragraphs {
   }
 
   private String joined(List<Line> lines) {
+    Line first = lines.isEmpty() ? new Line("", 0, 0, 0) : lines.getFirst();
     for (int i = 0; i < lines.size(); i++) {
-      if (i > 0) {
-        separate(lines.get(i - 1), lines.get(i));
+      Line line = lines.get(i);
+      if (i > 0 && !continues(first, lines.get(i - 1), line)) {
+        text.append('\n');
+        first = line;
+      } else if (i > 0) {
+        part(lines.get(i - 1), line);
       }
-      text.append(lines.get(i).text());
+      text.append(line.text());
     }
     return text.append(lines.isEmpty() ? "" : "\n").toString();
   }
 
-  private void separate(Line before, Line line) {
-    if (!continues(before, line)) {
-      text.append('\n');
-    } else if (latin(before.text().charAt(before.text().length() - 1))
-        && latin(line.text().charAt(0))) {
+  private void part(Line before, Line line) {
+    if (latin(before.text().charAt(before.text().length() - 1)) && latin(line.text().charAt(0))) {
       text.append(' ');
     }
   }
 
-  private boolean continues(Line before, Line line) {
+  private boolean continues(Line first, Line before, Line line) {
     if (Math.abs(before.size() - line.size()) > 0.5f) {
       return false;
     }
     boolean title = line.size() >= TITLE_AT_LEAST * bodySize;
     boolean full = before.right() >= edge - FULL_WITHIN * before.size();
     boolean atMargin = line.left() <= margin + MARGIN_WITHIN * line.size();
-    return title || (full && atMargin);
+    return title || (full && atMargin) || hangs(first, before, line);
+  }
+
+  private boolean hangs(Line first, Line before, Line line) {
+    return HANGING.stream().anyMatch(first.text()::startsWith)
+        && before.right() >= edge - HANGING_FULL_WITHIN * before.size()
+        && line.left() > first.left() + line.size();
   }
 
   private boolean body(Line line) {
