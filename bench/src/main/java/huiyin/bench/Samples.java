@@ -7,15 +7,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * The texts of the sample letters, {@code samples/*}{@code /letter.txt} below the folder it runs
- * in.
- */
+/** The texts of the sample letters, one in each folder below samples. */
 final class Samples {
   private Samples() {}
 
   static List<String> letters() {
-    try (Stream<Path> folders = Files.list(Path.of("samples"))) {
+    try (Stream<Path> folders =
+        Files.list(Path.of(System.getProperty("huiyin.root", "."), "samples"))) {
       return folders
           .map(f -> f.resolve("letter.txt"))
           .filter(Files::exists)
