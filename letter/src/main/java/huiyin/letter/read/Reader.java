@@ -29,6 +29,7 @@ public final class Reader {
     List<Span> paragraphs =
         parts.body().stream().map(line -> page.span(line.start(), line.end())).toList();
     Prose prose = new Prose(page.source(), paragraphs, outline, header);
+    Facts facts = Facts.in(page, prose);
     return new Letter(
         Kinds.document(
             page.text(),
@@ -38,13 +39,13 @@ public final class Reader {
         prose.header(),
         prose.outline(),
         Points.in(page, parts.body()),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
+        facts.quantities(),
+        facts.dates(),
+        facts.works(),
+        facts.bodies(),
+        facts.places(),
+        facts.measures(),
+        facts.commitments(),
         List.of());
   }
 

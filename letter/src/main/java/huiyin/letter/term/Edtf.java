@@ -1,5 +1,10 @@
 package huiyin.letter.term;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+
 /**
  * A date or period in the Extended Date/Time Format (ISO 8601-2:2019): 2021, 2021-04, 2021-05-25,
  * 2021-05-25/2021-05-26, or a date with a time of day.
@@ -9,5 +14,54 @@ public record Edtf(String text) {
     if (text.isBlank()) {
       throw new IllegalArgumentException("an EDTF date is not blank");
     }
+  }
+
+  public static Edtf of(LocalDate day) {
+    return new Edtf(day.toString());
+  }
+
+  /** From the first date's beginning to the second's end, as one period. */
+  public static Edtf between(Edtf first, Edtf last) {
+    return new Edtf(first.start() + "/" + last.end());
+  }
+
+  /** The first of the two ends of a period, or the date itself. */
+  public Edtf start() {
+    int slash = text.indexOf('/');
+    return slash > 0 ? new Edtf(text.substring(0, slash)) : this;
+  }
+
+  /** The second of the two ends of a period, or the date itself. */
+  public Edtf end() {
+    int slash = text.indexOf('/');
+    return slash > 0 && slash + 1 < text.length() ? new Edtf(text.substring(slash + 1)) : this;
+  }
+
+  /** The first day that belongs to it; empty when the text is no calendar date. */
+  public Optional<LocalDate> firstDay() {
+    return day(start().text, false);
+  }
+
+  /** The last day that belongs to it; empty when the text is no calendar date. */
+  public Optional<LocalDate> lastDay() {
+    return day(end().text, true);
+  }
+
+  private static Optional<LocalDate> day(String date, boolean last) {
+    try {
+      return Optional.of(
+          switch (date.length()) {
+            case 4 -> LocalDate.of(Integer.parseInt(date), last ? 12 : 1, last ? 31 : 1);
+            case 7 -> last ? YearMonth.parse(date).atEndOfMonth() : YearMonth.parse(date).atDay(1);
+            default -> LocalDate.parse(date.substring(0, Math.min(10, date.length())));
+          });
+    } catch (DateTimeException | NumberFormatException none) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public String toString() {
+    return text;
   }
 }

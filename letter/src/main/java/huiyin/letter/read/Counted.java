@@ -1,0 +1,56 @@
+package huiyin.letter.read;
+
+import huiyin.letter.Quantity.Bound;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number with its unit and bound words, in the folded text.
+ *
+ * @param number where the number itself begins
+ * @param unitStart where the unit begins; the end of the number when there is none
+ */
+record Counted(
+    BigDecimal value,
+    @Nullable BigDecimal max,
+    Kind kind,
+    Bound bound,
+    int start,
+    int number,
+    int unitStart,
+    int unitEnd,
+    int end) {
+
+  /** What sort of number it is. */
+  enum Kind {
+    UNIT,
+    PERCENT,
+    BARE,
+    RANK
+  }
+
+  String unit(Plain plain) {
+    return switch (kind) {
+      case UNIT -> Units.name(plain.printed(unitStart, unitEnd));
+      case PERCENT -> "%";
+      case BARE -> "";
+      case RANK -> "位";
+    };
+  }
+
+  /** The number that begins at a place, null if none does or it counts nothing. */
+  static @Nullable Counted at(String text, int at, int from, int end) {
+    return Counting.at(text, at, from, end);
+  }
+
+  /** Where to go on from a place at which nothing that counts begins. */
+  static int pass(String text, int at) {
+    int i = at;
+    while (Glyph.isDigit(Numerals.sign(text, i)) || Glyph.isLatin(Numerals.sign(text, i))) {
+      i++;
+    }
+    return i > at && Numerals.sign(text, i) == '.' && Glyph.isDigit(Numerals.sign(text, i + 1))
+        ? pass(text, i + 1)
+        : i;
+  }
+}

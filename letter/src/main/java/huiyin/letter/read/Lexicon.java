@@ -1,0 +1,18 @@
+package huiyin.letter.read;
+
+/** Word lists that people may add to, folded as the text is. */
+final class Lexicon {
+  private Lexicon() {}
+
+  static Words words(String file) {
+    return Words.of(Resource.lines(file).stream().map(Lexicon::folded).toList());
+  }
+
+  private static String folded(String word) {
+    StringBuilder folded = new StringBuilder(word);
+    for (int i = 0; i < word.length(); i++) {
+      folded.setCharAt(i, Glyph.fold(word.charAt(i)));
+    }
+    return folded.toString();
+  }
+}

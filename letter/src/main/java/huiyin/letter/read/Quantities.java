@@ -1,0 +1,78 @@
+package huiyin.letter.read;
+
+import huiyin.letter.Quantity;
+import huiyin.letter.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the numbers that count or measure something. */
+public final class Quantities {
+  private final Plain plain;
+  private final String text;
+  private final List<Dating> dates;
+  private final Topics topics;
+  private final List<Quantity> found = new ArrayList<>();
+  private int date;
+
+  private Quantities(Plain plain, List<Dating> dates) {
+    this.plain = plain;
+    this.text = plain.text();
+    this.dates = dates;
+    this.topics = new Topics(text, dates);
+  }
+
+  public static List<Quantity> in(Prose prose) {
+    Plain plain = Plain.of(prose);
+    return in(plain, Days.in(plain, Days.letterDate(prose.header())));
+  }
+
+  static List<Quantity> in(Plain plain, List<Dating> dates) {
+    Quantities quantities = new Quantities(plain, dates);
+    plain.paragraphs().forEach(quantities::read);
+    return quantities.found;
+  }
+
+  private void read(Span paragraph) {
+    int i = paragraph.start();
+    int from = i;
+    while (i < paragraph.end()) {
+      int past = dateEnd(i);
+      if (past > i) {
+        i = past;
+        from = i;
+        continue;
+      }
+      i = Quoted.skip(text, i, paragraph.end());
+      Counted counted = i < paragraph.end() ? Counted.at(text, i, from, paragraph.end()) : null;
+      if (counted == null) {
+        i = Math.max(i + 1, Counted.pass(text, i));
+      } else {
+        add(counted);
+        i = counted.end();
+        from = i;
+      }
+    }
+  }
+
+  /** The end of the date that begins here or in which this place lies. */
+  private int dateEnd(int i) {
+    while (date < dates.size() && dates.get(date).end() <= i) {
+      date++;
+    }
+    return date < dates.size() && dates.get(date).start() <= i ? dates.get(date).end() : i;
+  }
+
+  private void add(Counted counted) {
+    Topics.Topic topic = topics.of(counted);
+    found.add(
+        new Quantity(
+            plain.printed(counted.start(), counted.end()),
+            counted.value(),
+            counted.max(),
+            counted.unit(plain),
+            counted.bound(),
+            topic.of(),
+            topic.period(),
+            plain.span(counted.start(), counted.end())));
+  }
+}

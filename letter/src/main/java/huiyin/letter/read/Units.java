@@ -1,0 +1,36 @@
+package huiyin.letter.read;
+
+/** The units in which a letter counts and measures. */
+final class Units {
+  private static final Words COUNTING = Lexicon.words("units-counting.txt");
+  private static final Words MEASURING = Lexicon.words("units-measuring.txt");
+
+  private Units() {}
+
+  /** The end of the unit that begins at a place, the place itself if none does. */
+  static int end(String text, int at) {
+    int length = Math.max(COUNTING.at(text, at), MEASURING.at(text, at));
+    if (length == 0) {
+      return at;
+    }
+    int end = at + length;
+    if (Glyph.isLatin(text.charAt(end - 1)) && Glyph.isLatin(Numerals.sign(text, end))) {
+      return at;
+    }
+    if (Numerals.sign(text, end) == '/') {
+      int per = Math.max(COUNTING.at(text, end + 1), MEASURING.at(text, end + 1));
+      return per > 0 ? end + 1 + per : end;
+    }
+    return end;
+  }
+
+  /** Whether it measures (元, 公里, %) and so stands after what it measures. */
+  static boolean measures(String unit) {
+    return MEASURING.at(unit, 0) == unit.length() || unit.indexOf('/') > 0;
+  }
+
+  /** 百分点 and 点 go without their 个; all others stand as printed. */
+  static String name(String unit) {
+    return unit.equals("个百分点") ? "百分点" : unit;
+  }
+}
