@@ -1,6 +1,10 @@
 package huiyin.letter;
 
+import huiyin.letter.check.Finding;
+import huiyin.letter.check.Rules;
+import huiyin.letter.read.Folded;
 import huiyin.letter.read.Reader;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The one door to reading: any text gives a page, never an exception. */
@@ -14,10 +18,13 @@ public final class Letters {
 
   /** Reads a page beside the proposal that it answers, so that each request finds its answer. */
   public static Page readWithProposal(String text, String proposal) {
-    return new Page(
-        text,
-        Reader.letters(text, proposal).stream()
-            .map(letter -> new Reading(letter, List.of()))
-            .toList());
+    Folded page = Folded.of(text);
+    List<Letter> letters = Reader.letters(page, proposal);
+    List<List<Finding>> findings = Rules.check(page, letters);
+    List<Reading> readings = new ArrayList<>();
+    for (int i = 0; i < letters.size(); i++) {
+      readings.add(new Reading(letters.get(i), findings.get(i)));
+    }
+    return new Page(text, readings);
   }
 }

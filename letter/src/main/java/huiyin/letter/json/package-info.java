@@ -1,4 +1,4 @@
-/** The form huiyin-letter/1 in which a read page is written. */
+/** The forms in which a read page is written: huiyin-letter/1, and its findings as SARIF. */
 @NullMarked
 package huiyin.letter.json;
 

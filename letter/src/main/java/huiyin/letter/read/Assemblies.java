@@ -3,11 +3,13 @@ package huiyin.letter.read;
 import huiyin.letter.Found;
 import huiyin.letter.term.Assembly;
 import huiyin.letter.term.Assembly.Level;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The session at which an item was filed: 省政协十二届四次会议, 县第十五届人民代表大会第六次会议. */
-final class Assemblies {
+public final class Assemblies {
   private static final Words BORDERS =
       Words.of("关于", "对", "在", "就", "的", "将", "向", "出席", "参加", "您", "你们", "你", "复", "为", "期间", "即");
   private static final Words ENDS = Words.of("全体会议", "会议", "全会", "大会");
@@ -18,6 +20,19 @@ final class Assemblies {
 
   /** An assembly and the stretch of folded text in which it stands. */
   record Held(int start, int end, int term, int session) {}
+
+  /** Every session named in a page, in order. */
+  public static List<Found<Assembly>> in(Folded page) {
+    List<Found<Assembly>> found = new ArrayList<>();
+    int from = 0;
+    Optional<Held> held = first(page.text(), from, page.text().length());
+    while (held.isPresent()) {
+      found.add(found(page, held.get(), ""));
+      from = held.get().end();
+      held = first(page.text(), from, page.text().length());
+    }
+    return found;
+  }
 
   /** The first session named in the stretch. */
   static Optional<Held> first(String text, int from, int to) {

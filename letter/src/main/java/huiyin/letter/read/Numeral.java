@@ -1,12 +1,12 @@
 package huiyin.letter.read;
 
 /** Small whole numbers in Arabic or Chinese figures, as years, days, terms and labels use them. */
-final class Numeral {
+public final class Numeral {
   private static final String DIGITS = "〇一二三四五六七八九";
 
   private Numeral() {}
 
-  static boolean isSign(char c) {
+  public static boolean isSign(char c) {
     return Glyph.isDigit(c) || c == '十' || c == '廿' || c == '百' || c == '两' || isFigure(c);
   }
 
@@ -15,7 +15,7 @@ final class Numeral {
   }
 
   /** The end of the numeral that begins at {@code start}, at most {@code most} signs on. */
-  static int end(String text, int start, int most) {
+  public static int end(String text, int start, int most) {
     int i = start;
     while (i < text.length() && i < start + most && isSign(text.charAt(i))) {
       i++;
@@ -24,7 +24,7 @@ final class Numeral {
   }
 
   /** Its value: 十二, 12, 二〇二一, 廿三, 一百零五; -1 when it is none. */
-  static int value(String text, int start, int end) {
+  public static int value(String text, int start, int end) {
     if (start >= end || end - start > 8) {
       return -1;
     }

@@ -14,16 +14,15 @@ public final class Reader {
   /**
    * The letters of a page in order, with all their facts; answers only where a proposal is given.
    */
-  public static List<Letter> letters(String text, String proposal) {
-    Folded page = Folded.of(text);
+  public static List<Letter> letters(Folded page, String proposal) {
     List<Letter> letters = new ArrayList<>();
     for (Parts parts : Documents.in(page.text(), Lines.of(page.text()))) {
-      letters.add(letter(page, parts));
+      letters.add(letter(page, parts, proposal));
     }
     return letters;
   }
 
-  private static Letter letter(Folded page, Parts parts) {
+  private static Letter letter(Folded page, Parts parts, String proposal) {
     Header header = HeaderLines.of(page, parts);
     List<Heading> outline = Outline.of(page, parts.body());
     List<Span> paragraphs =
@@ -46,7 +45,11 @@ public final class Reader {
         facts.places(),
         facts.measures(),
         facts.commitments(),
-        List.of());
+        Answers.of(proposal, afterOpening(paragraphs), page.source()));
+  }
+
+  private static List<Span> afterOpening(List<Span> paragraphs) {
+    return paragraphs.isEmpty() ? paragraphs : paragraphs.subList(1, paragraphs.size());
   }
 
   private static Span whole(Folded page, Parts parts) {

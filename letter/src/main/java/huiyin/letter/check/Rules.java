@@ -1,0 +1,107 @@
+package huiyin.letter.check;
+
+import huiyin.letter.Letter;
+import huiyin.letter.Span;
+import huiyin.letter.check.rule.DateImpossible;
+import huiyin.letter.check.rule.DateOrder;
+import huiyin.letter.check.rule.EmptyPromise;
+import huiyin.letter.check.rule.ForeignText;
+import huiyin.letter.check.rule.KindMismatch;
+import huiyin.letter.check.rule.LabelSequence;
+import huiyin.letter.check.rule.ListCount;
+import huiyin.letter.check.rule.NumberFormat;
+import huiyin.letter.check.rule.Placeholder;
+import huiyin.letter.check.rule.Punctuation;
+import huiyin.letter.check.rule.RepeatedWord;
+import huiyin.letter.check.rule.SessionMismatch;
+import huiyin.letter.check.rule.ShareArithmetic;
+import huiyin.letter.check.rule.SumArithmetic;
+import huiyin.letter.check.rule.Typo;
+import huiyin.letter.check.rule.UnansweredAsk;
+import huiyin.letter.read.Folded;
+import huiyin.letter.read.Foreign;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** All rules, and what they find in a letter. */
+public final class Rules {
+  public static final List<Rule> ALL =
+      List.of(
+          new ForeignText(),
+          new NumberFormat(),
+          new KindMismatch(),
+          new SessionMismatch(),
+          new DateImpossible(),
+          new DateOrder(),
+          new LabelSequence(),
+          new ListCount(),
+          new ShareArithmetic(),
+          new SumArithmetic(),
+          new Placeholder(),
+          new Punctuation(),
+          new RepeatedWord(),
+          new Typo(),
+          new EmptyPromise(),
+          new UnansweredAsk());
+
+  private static final Map<String, RulePage> PAGES =
+      ALL.stream().collect(Collectors.toUnmodifiableMap(Rule::id, rule -> RulePage.of(rule.id())));
+
+  private Rules() {}
+
+  /** The page of a rule; refuses an id that is none. */
+  public static RulePage page(String id) {
+    RulePage page = PAGES.get(id);
+    if (page == null) {
+      throw new IllegalArgumentException("no rule " + id);
+    }
+    return page;
+  }
+
+  /** What is wrong with each letter of a page, in the order of the text. */
+  public static List<List<Finding>> check(Folded folded, List<Letter> letters) {
+    List<Span> foreign = Foreign.pieces(folded);
+    List<List<Finding>> found = new ArrayList<>();
+    for (int i = 0; i < letters.size(); i++) {
+      int start = i == 0 ? 0 : letters.get(i - 1).at().end();
+      int end = i + 1 == letters.size() ? folded.source().length() : letters.get(i).at().end();
+      Span area = new Span(Math.min(start, end), end);
+      found.add(check(new Subject(folded, foreign, area, letters.get(i))));
+    }
+    return found;
+  }
+
+  private static List<Finding> check(Subject subject) {
+    return ALL.stream()
+        .flatMap(rule -> faults(rule, subject).map(finding(page(rule.id()))))
+        .sorted(Comparator.comparing(Finding::at, Comparator.comparingInt(Span::start)))
+        .toList();
+  }
+
+  /** In a stranger's words there is nothing to say but that they are a stranger's. */
+  private static Stream<Fault> faults(Rule rule, Subject subject) {
+    Stream<Fault> faults = rule.faults(subject);
+    return rule instanceof ForeignText
+        ? faults
+        : faults.filter(
+            each ->
+                each.at().equals(subject.letter().at())
+                    || subject.foreign().stream().noneMatch(each.at()::overlaps));
+  }
+
+  private static Function<Fault, Finding> finding(RulePage page) {
+    return fault ->
+        new Finding(
+            page.id(),
+            page.severity(),
+            page.sentence("zh-Hans", fault),
+            fault.at(),
+            fault.ask(),
+            fault.fix());
+  }
+}
