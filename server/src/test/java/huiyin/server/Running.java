@@ -20,11 +20,18 @@ public final class Running {
     return new Visitor(SERVER.port());
   }
 
+  private static void stop(Server server, Path data) {
+    server.close();
+    Folders.delete(data);
+  }
+
   private static Server start() {
     try {
       Path data = Files.createTempDirectory("huiyin-test");
+      Path unpacked = Files.createDirectories(Path.of("target/postgres").toAbsolutePath());
+      Files.createSymbolicLink(data.resolve("postgres"), unpacked);
       Server server = Server.start(ServerSettings.local(data, 0, true));
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> Folders.delete(data)));
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, data)));
       return server;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
