@@ -18,8 +18,9 @@ import org.apache.spark.storage.StorageLevel;
 
 /**
  * Reads every letter (*.txt) in a folder, and writes Parquet: OUT/letters, a row a letter, and
- * OUT/entries, a row a ledger entry. Runs on this machine unless {@code -Dspark.master} says where.
- * Whether a letter's class opens commitments is the rulebook's to say: here all are kept.
+ * OUT/entries, a row a ledger entry; a proposal kept beside its letter (proposal.txt) is passed
+ * over. Runs on this machine unless {@code -Dspark.master} says where. Whether a letter's class
+ * opens commitments is the rulebook's to say: here all are kept.
  */
 public final class ReadLetters {
   private static final int WRONG_ARGUMENTS = 2;
@@ -71,7 +72,11 @@ public final class ReadLetters {
               .option("recursiveFileLookup", true)
               .option("pathGlobFilter", "*.txt")
               .load(folder.toString())
-              .where(not(col("path").endsWith(".proposal.txt")))
+              .where(
+                  not(
+                      col("path")
+                          .endsWith(".proposal.txt")
+                          .or(col("path").endsWith("/proposal.txt"))))
               .select("path", "content");
       Dataset<Row> letters =
           files

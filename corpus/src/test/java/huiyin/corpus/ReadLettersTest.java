@@ -59,6 +59,7 @@ class ReadLettersTest {
     Files.writeString(letters.resolve("丙.txt"), "上一页 下一页");
     Files.writeString(letters.resolve("丁.txt"), "");
     Files.writeString(letters.resolve("甲 1.proposal.txt"), "一、建议建设园区。");
+    Files.writeString(letters.resolve("proposal.txt"), "一、建议建设园区。");
     Files.writeString(letters.resolve("甲 1.json"), "{}");
     output = folder.resolve("out");
   }
