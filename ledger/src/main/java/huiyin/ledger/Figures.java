@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns a quantity into an indicator: what it is held against, and where it holds. */
 final class Figures {
-  private static final int NEAR = 12;
+  private static final int NEAR = 30;
   private static final List<String> GROWTH_WORDS =
       List.of("增长", "增加", "提高", "提升", "上升", "下降", "降低", "减少", "增幅", "增速", "同比", "降幅", "涨幅");
-  private static final List<String> SHARE_WORDS = List.of("占", "比重", "占比");
+  private static final List<String> SHARE_WORDS = List.of("占", "比重", "份额", "相当于");
   private static final List<String> PARTS = List.of("%", "％", "‰", "百分点", "");
 
   private final String text;
@@ -55,12 +55,17 @@ final class Figures {
       return null;
     }
     String near = quantity.of() + "|" + clauseBefore(quantity.at());
-    if (quantity.unit().equals("百分点") || GROWTH_WORDS.stream().anyMatch(near::contains)) {
+    int growth = last(near, GROWTH_WORDS);
+    int share = last(near, SHARE_WORDS);
+    if (quantity.unit().equals("百分点") || growth > share) {
       return Comparison.GROWTH;
     }
-    return quantity.unit().isEmpty() || SHARE_WORDS.stream().anyMatch(near::contains)
-        ? Comparison.SHARE
-        : null;
+    return quantity.unit().isEmpty() || share >= 0 ? Comparison.SHARE : null;
+  }
+
+  /** Where the word that stands nearest to the figure begins; -1 when there is none. */
+  private static int last(String near, List<String> words) {
+    return words.stream().mapToInt(near::lastIndexOf).max().orElse(-1);
   }
 
   private String clauseBefore(Span at) {

@@ -9,14 +9,17 @@ import org.jspecify.annotations.Nullable;
  * The divisions that an organ's name begins with, from the widest: 深圳市南山区教育局 has 深圳市 and 深圳市南山区.
  */
 record Locality(List<String> divisions) {
-  private static final int LONGEST = 11;
+  private static final int LONGEST = 13;
+  private static final int LONGEST_PLAIN = 6;
   private static final List<String> SUFFIXES =
       List.of("自治区", "自治州", "自治县", "省", "市", "县", "区", "镇", "乡");
   private static final List<String> NOT_DIVISIONS =
-      List.of("社区", "园区", "地区", "小区", "灾区", "城市", "都市", "新区", "城区", "片区", "景区", "林区", "库区", "辖区");
+      List.of(
+          "社区", "园区", "地区", "小区", "灾区", "城市", "都市", "新区", "片区", "景区", "林区", "库区", "辖区", "灌区", "大湾区",
+          "校区", "街区", "学区", "发区", "范区", "验区", "税区", "作区");
   private static final List<String> NOT_IN_DIVISIONS =
       List.of(
-          "局", "厅", "委", "部", "院", "会", "公司", "中心", "关于", "国家", "全国", "建设", "和", "、", "，", "《",
+          "局", "厅", "委", "部", "院", "会", "公司", "中心", "关于", "国家", "全国", "建设", "跨", "和", "、", "，", "《",
           " ");
 
   Locality {
@@ -78,7 +81,8 @@ record Locality(List<String> divisions) {
       if (NOT_IN_DIVISIONS.stream().anyMatch(candidate::contains)) {
         return -1;
       }
-      if (SUFFIXES.stream().anyMatch(candidate::endsWith)
+      boolean isPlain = end - from <= LONGEST_PLAIN;
+      if (SUFFIXES.stream().anyMatch(s -> candidate.endsWith(s) && (isPlain || s.startsWith("自治")))
           && NOT_DIVISIONS.stream().noneMatch(candidate::endsWith)) {
         return end;
       }

@@ -1,5 +1,6 @@
 package huiyin.ledger;
 
+import huiyin.letter.Day;
 import huiyin.letter.Letter;
 import huiyin.letter.Span;
 import huiyin.letter.Work;
@@ -14,21 +15,24 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The steps that the words around a title tell of its way: in its sentence, and for a draft in the
- * sentences after it, up to the next title or the end of the line.
+ * The steps that the words around a title tell of its way: from its clause to the end of its
+ * sentence, for a draft to the end of the line, or to the next title.
  */
 final class Ways {
   private static final String CLAUSE_ENDS = "，,。；;";
   private static final List<String> JOINERS = List.of("、", "和", "与", "及", "以及", "");
 
+  /** How far from its clause a date may stand: 以来，. */
+  private static final int SINCE = 3;
+
   private final String text;
-  private final NavigableMap<Integer, Edtf> days = new TreeMap<>();
+  private final NavigableMap<Integer, Day> days = new TreeMap<>();
   private final NavigableMap<Integer, Span> promises = new TreeMap<>();
   private final Map<Work, List<Step>> steps = new HashMap<>();
 
   Ways(String text, Sentences sentences, Letter letter) {
     this.text = text;
-    letter.dates().forEach(d -> days.put(d.at().start(), d.date()));
+    letter.dates().forEach(d -> days.put(d.at().start(), d));
     letter.commitments().forEach(c -> promises.put(c.at().start(), c.at()));
     Sentences lines = Sentences.lines(text);
     List<Group> groups = groups(letter.works());
@@ -39,10 +43,8 @@ final class Ways {
       int next = i + 1 < groups.size() ? groups.get(i + 1).at().start() : text.length();
       int reach = group.isDraft() ? lines.at(group.at().start()).end() : sentence.end();
       int end = next < reach ? startOfClause(next, group.at().end()) : reach;
-      Span scope =
-          new Span(
-              Math.min(group.at().start(), Math.max(free, sentence.start())),
-              Math.max(end, group.at().end()));
+      int start = startOfClause(group.at().start(), Math.max(free, sentence.start()));
+      Span scope = new Span(Math.min(group.at().start(), start), Math.max(end, group.at().end()));
       List<Step> told = told(scope, group.at());
       group.works().forEach(w -> steps.put(w, told));
       free = scope.end();
@@ -62,17 +64,17 @@ final class Ways {
     int from = scope.start();
     while (from < scope.end()) {
       int to = endOfClause(from, scope.end(), titles);
-      addSteps(new Span(from, to), scope.start(), titles, told);
+      addSteps(new Span(from, to), titles, told);
       from = to + 1;
     }
     return List.copyOf(told);
   }
 
-  private void addSteps(Span clause, int scopeStart, Span titles, List<Step> told) {
+  private void addSteps(Span clause, Span titles, List<Step> told) {
     StageWords words =
         StageWords.in(clause.contains(titles) ? without(clause, titles) : clause.of(text));
     boolean promised = words.planned() || (isPromise(clause) && !words.done());
-    Edtf date = dateBefore(clause.end(), scopeStart);
+    Edtf date = date(clause);
     words.stages().forEach(stage -> told.add(new Step(stage, promised, date, clause)));
   }
 
@@ -87,9 +89,12 @@ final class Ways {
     return last != null && last.getValue().overlaps(clause);
   }
 
-  private @Nullable Edtf dateBefore(int end, int scopeStart) {
-    Map.Entry<Integer, Edtf> day = days.lowerEntry(end);
-    return day == null || day.getKey() < scopeStart ? null : day.getValue();
+  /** The last date in the clause, or one that stands just before it: 2020年11月，省政府出台. */
+  private @Nullable Edtf date(Span clause) {
+    Map.Entry<Integer, Day> last = days.lowerEntry(clause.end());
+    return last == null || last.getValue().at().end() + SINCE < clause.start()
+        ? null
+        : last.getValue().date();
   }
 
   private int startOfClause(int at, int least) {

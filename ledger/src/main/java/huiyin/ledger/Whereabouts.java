@@ -3,6 +3,7 @@ package huiyin.ledger;
 import huiyin.letter.Letter;
 import huiyin.letter.Place;
 import huiyin.letter.Span;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The divisions that a text names, also as 我省, 全市 and 全国, and where. */
 final class Whereabouts {
   static final String NATION = "全国";
+  private static final List<String> RANKS = List.of("首", "第", "率先", "最", "前", "领先", "唯一");
 
   private final String text;
   private final NavigableMap<Integer, String> divisions = new TreeMap<>();
@@ -54,9 +56,17 @@ final class Whereabouts {
     return at > 0 && text.charAt(at - 1) == '、';
   }
 
+  /** 全国首个 and 居全国 tell a rank among others, not where a figure holds. */
+  private boolean isRanked(int at) {
+    boolean after = RANKS.stream().anyMatch(r -> text.startsWith(r, at + NATION.length()));
+    return after || (at > 0 && "居列占".indexOf(text.charAt(at - 1)) >= 0);
+  }
+
   private void note(int at, Locality here) {
     if (text.startsWith(NATION, at)) {
-      nation.put(at, NATION);
+      if (!isRanked(at)) {
+        nation.put(at, NATION);
+      }
       return;
     }
     String place = here.meant(text.charAt(at + 1));

@@ -3,6 +3,7 @@ package huiyin.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import huiyin.letter.Quantity.Bound;
 import huiyin.letter.term.Assembly.Level;
 import huiyin.letter.term.Edtf;
 import java.util.List;
@@ -84,6 +85,41 @@ class GatherTest {
     assertThat(of(Entry.Policy.class))
         .extracting(p -> p.reached().orElse(null))
         .containsExactly(Stage.ISSUED, Stage.DELIBERATED, null);
+  }
+
+  @Test
+  void a_step_of_another_document_in_the_sentence_is_not_taken_for_its_own() {
+    HandRead two =
+        new HandRead("示例省工业和信息化厅", "省政府于2018年出台发展规划，2020年11月，又印发《甲方案》和《乙办法》，已施行。")
+            .day("2018年", "2018")
+            .day("2020年11月", "2020-11")
+            .work("甲方案")
+            .work("乙办法");
+    assertThat(two.entries("L").stream().map(Entry.Policy.class::cast))
+        .extracting(Entry.Policy::steps)
+        .allSatisfy(
+            steps ->
+                assertThat(steps)
+                    .extracting(Step::stage, Step::date)
+                    .containsExactly(
+                        tuple(Stage.ISSUED, new Edtf("2020-11")), tuple(Stage.IN_FORCE, null)));
+  }
+
+  @Test
+  void a_share_names_the_whole_and_a_rank_the_others_neither_is_where_a_figure_holds() {
+    HandRead figures =
+        new HandRead("示例省工业和信息化厅", "我省成为全国首个试点，集聚企业400家，220个项目占入选总数（全国1015个）的21.6%，同比增长8%。")
+            .quantity("400家", "400", "家", Bound.EXACT, "企业", "")
+            .quantity("1015个", "1015", "个", Bound.EXACT, "项目", "")
+            .quantity("21.6%", "21.6", "%", Bound.EXACT, "项目", "")
+            .quantity("8%", "8", "%", Bound.EXACT, "", "");
+    assertThat(figures.entries("L").stream().map(Entry.Indicator.class::cast))
+        .extracting(Entry.Indicator::place, Entry.Indicator::comparison)
+        .containsExactly(
+            tuple("示例省", null),
+            tuple("全国", null),
+            tuple("示例省", Comparison.SHARE),
+            tuple("全国", Comparison.GROWTH));
   }
 
   @Test

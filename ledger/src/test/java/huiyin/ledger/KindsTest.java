@@ -49,8 +49,11 @@ class KindsTest {
     "内蒙古自治区教育厅,内蒙古自治区",
     "黔西南布依族苗族自治州人民政府,黔西南布依族苗族自治州",
     "国家税务总局广东省税务局,''",
+    "北京市东城区教委,北京市|北京市东城区",
     "财政部,''",
-    "深圳市城乡社区治理办,深圳市"
+    "深圳市城乡社区治理办,深圳市",
+    "河套灌区深度节水方案,''",
+    "川渝公共数据跨省流通合作协议,''"
   })
   void an_organ_begins_with_its_divisions(String name, String divisions) {
     assertThat(Locality.of(name).divisions())

@@ -8,9 +8,12 @@ import huiyin.letter.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -40,6 +43,26 @@ class SamplesTest {
                       e -> assertThat(e.source().words()).isEqualTo(e.at().of(page.text())));
               assertThat(Why.counted(entries).sources())
                   .allSatisfy(s -> assertThat(letter.at().contains(s.at())).isTrue());
+            });
+  }
+
+  @Test
+  void the_samples_tell_of_measures_commitments_figures_and_policies() throws IOException {
+    List<Entry> all = new ArrayList<>();
+    for (Path file : samples()) {
+      Page page = Letters.read(Files.readString(file));
+      String id = file.getParent().getFileName().toString();
+      all.addAll(Gather.from(id, page.text(), page.readings().getFirst().letter()));
+    }
+    assertThat(Totals.byKind(all))
+        .extracting(Total::of)
+        .contains("measure", "commitment", "indicator", "policy");
+    assertThat(Totals.measuresByArea(all)).hasSizeGreaterThan(30);
+    assertThat(Things.among(all, Set.of()))
+        .anySatisfy(
+            t -> {
+              assertThat(t.name()).isEqualTo("广东省数字经济促进条例");
+              assertThat(t.entries()).hasSizeGreaterThan(2);
             });
   }
 
