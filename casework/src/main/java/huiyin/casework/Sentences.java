@@ -1,6 +1,9 @@
 package huiyin.casework;
 
 import huiyin.casework.rulebook.Article;
+import huiyin.casework.rulebook.Basis;
+import huiyin.casework.rulebook.Length;
+import java.time.MonthDay;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -27,6 +30,41 @@ public final class Sentences {
     } catch (MissingResourceException e) {
       throw new IllegalArgumentException("no words for " + key, e);
     }
+  }
+
+  /** A length in words (3 个月, 20 个工作日, 每年 10 月 1 日至 12 月 31 日). */
+  public static String of(Length length) {
+    return switch (length) {
+      case Length.Days(int count) -> counted("length.days", count);
+      case Length.WorkingDays(int count) -> counted("length.working-days", count);
+      case Length.Months(int count) -> counted("length.months", count);
+      case Length.FixedDate(var opens, var until) ->
+          opens == null
+              ? filled(word("length.until"), Map.of("until", day(until)))
+              : filled(word("length.between"), Map.of("opens", day(opens), "until", day(until)));
+      case Length.FixedMonth(var month) -> counted("length.in-month", month.getValue());
+    };
+  }
+
+  /** What a rule rests on: its article, or the administrator's own words; else empty. */
+  public static String of(Basis basis) {
+    return switch (basis) {
+      case Basis.Law(var article) -> article.text();
+      case Basis.Entry(var words) -> words;
+      case Basis.None() -> "";
+    };
+  }
+
+  private static String counted(String key, int count) {
+    return filled(word(key), Map.of("count", String.valueOf(count)));
+  }
+
+  private static String day(MonthDay day) {
+    return filled(
+        word("length.day"),
+        Map.of(
+            "month", String.valueOf(day.getMonthValue()),
+            "day", String.valueOf(day.getDayOfMonth())));
   }
 
   /** Puts the parameters where {name} stands; a code has its word under name.CODE. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import huiyin.casework.rulebook.Article;
 import huiyin.casework.rulebook.From;
+import huiyin.casework.rulebook.Length;
 import huiyin.casework.rulebook.LimitState;
 import huiyin.casework.rulebook.Rulebook;
 import huiyin.casework.rulebook.Step;
@@ -11,6 +12,8 @@ import huiyin.letter.term.Openness;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Month;
+import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -59,6 +62,17 @@ final class SentencesTest {
   @Test
   void every_missing_field_has_a_name() throws IOException {
     assertThat(keys("field.")).containsAll(found(FIELD));
+  }
+
+  @Test
+  void says_how_long_a_limit_is() {
+    assertThat(Sentences.of(new Length.Months(3))).isEqualTo("3 个月");
+    assertThat(Sentences.of(new Length.WorkingDays(20))).isEqualTo("20 个工作日");
+    assertThat(Sentences.of(new Length.FixedDate(null, MonthDay.of(8, 31))))
+        .isEqualTo("每年 8 月 31 日前");
+    assertThat(Sentences.of(new Length.FixedDate(MonthDay.of(10, 1), MonthDay.of(12, 31))))
+        .isEqualTo("每年 10 月 1 日至 12 月 31 日");
+    assertThat(Sentences.of(new Length.FixedMonth(Month.NOVEMBER))).isEqualTo("每年 11 月");
   }
 
   @Test

@@ -14,7 +14,13 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     version = "huiyin 0.1.0",
     resourceBundle = "huiyin.cli.words",
-    subcommands = {Serve.class, Demo.class, Verify.class, CommandLine.HelpCommand.class})
+    subcommands = {
+      Serve.class,
+      Demo.class,
+      Verify.class,
+      Rules.class,
+      CommandLine.HelpCommand.class
+    })
 public final class Main {
   private Main() {}
 
