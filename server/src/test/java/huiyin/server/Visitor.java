@@ -47,6 +47,32 @@ public final class Visitor {
             .build());
   }
 
+  /** Sends a form with a file, as a browser does; a file without a name is none. */
+  public HttpResponse<String> upload(
+      String path, String field, String value, String fileName, byte[] file) {
+    String border = "border-of-parts";
+    String head =
+        part(border, "name=\"_csrf\"", lastToken)
+            + part(border, "name=\"" + field + "\"", value)
+            + "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n"
+                .formatted(border, fileName)
+            + "Content-Type: application/octet-stream\r\n\r\n";
+    return send(
+        HttpRequest.newBuilder(URI.create(base + path))
+            .header("Content-Type", "multipart/form-data; boundary=" + border)
+            .POST(
+                BodyPublishers.concat(
+                    BodyPublishers.ofString(head),
+                    BodyPublishers.ofByteArray(file),
+                    BodyPublishers.ofString("\r\n--" + border + "--\r\n")))
+            .build());
+  }
+
+  private static String part(String border, String name, String value) {
+    return "--%s\r\nContent-Disposition: form-data; %s\r\n\r\n%s\r\n"
+        .formatted(border, name, value);
+  }
+
   public HttpResponse<String> send(HttpRequest request) {
     try {
       HttpResponse<String> response =

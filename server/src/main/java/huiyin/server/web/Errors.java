@@ -61,10 +61,12 @@ public class Errors implements ErrorController {
   @RequestMapping("/error")
   ModelAndView sent(HttpServletRequest request) {
     Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-    if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown) {
+    HttpStatusCode status = HttpStatusCode.valueOf(code instanceof Integer n ? n : 404);
+    if (status.is5xxServerError()
+        && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown) {
       return failed(request, thrown);
     }
-    return answers.to(request, HttpStatusCode.valueOf(code instanceof Integer n ? n : 404), "");
+    return answers.to(request, status, "");
   }
 
   private ModelAndView failed(HttpServletRequest request, Throwable thrown) {
