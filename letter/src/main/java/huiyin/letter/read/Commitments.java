@@ -21,7 +21,7 @@ public final class Commitments {
   }
 
   static List<Commitment> in(
-      Plain plain, List<Sentence> sentences, List<Dating> dates, @Nullable LocalDate letter) {
+      Plain plain, List<Sentence> sentences, Datings dates, @Nullable LocalDate letter) {
     Tense tense = new Tense(plain.text(), dates, letter);
     Deadlines deadlines = new Deadlines(plain.text(), dates, letter);
     List<Commitment> commitments = new ArrayList<>();

@@ -46,6 +46,9 @@ record Counted(
   /** Where to go on from a place at which nothing that counts begins. */
   static int pass(String text, int at) {
     int i = at;
+    while (Numerals.sign(text, at - 1) == '第' && Numerals.isChinese(Numerals.sign(text, i))) {
+      i++;
+    }
     while (Glyph.isDigit(Numerals.sign(text, i)) || Glyph.isLatin(Numerals.sign(text, i))) {
       i++;
     }

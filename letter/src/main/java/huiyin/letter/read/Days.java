@@ -30,8 +30,8 @@ public final class Days {
     return facts(plain, in(plain, letterDate(prose.header())));
   }
 
-  static List<Day> facts(Plain plain, List<Dating> dates) {
-    return dates.stream()
+  static List<Day> facts(Plain plain, Datings dates) {
+    return dates.all().stream()
         .map(
             day ->
                 new Day(
@@ -41,10 +41,10 @@ public final class Days {
         .toList();
   }
 
-  static List<Dating> in(Plain plain, @Nullable LocalDate letter) {
+  static Datings in(Plain plain, @Nullable LocalDate letter) {
     Days days = new Days(plain, letter);
     plain.paragraphs().forEach(days::read);
-    return days.found;
+    return new Datings(days.found);
   }
 
   /** The day it was signed, or failing that the day it was published. */

@@ -2,7 +2,6 @@ package huiyin.letter.read;
 
 import huiyin.letter.term.Edtf;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Tells by when a promise is to be kept: the last date of the sentence that still lay ahead. */
@@ -11,10 +10,10 @@ final class Deadlines {
   private static final Words COMPARED = Words.of("比", "较", "与");
 
   private final String text;
-  private final List<Dating> dates;
+  private final Datings dates;
   private final @Nullable LocalDate letter;
 
-  Deadlines(String text, List<Dating> dates, @Nullable LocalDate letter) {
+  Deadlines(String text, Datings dates, @Nullable LocalDate letter) {
     this.text = text;
     this.dates = dates;
     this.letter = letter;
@@ -22,8 +21,8 @@ final class Deadlines {
 
   @Nullable Edtf of(int start, int end) {
     Edtf deadline = null;
-    for (Dating date : dates) {
-      if (date.start() >= start && date.end() <= end && isAhead(date.date()) && !isName(date)) {
+    for (Dating date : dates.within(start, end)) {
+      if (isAhead(date.date()) && !isName(date)) {
         deadline = date.date().end();
       }
     }

@@ -23,14 +23,14 @@ record Facts(
   static Facts in(Folded page, Prose prose) {
     Plain plain = Plain.of(page, prose);
     LocalDate letter = Days.letterDate(prose.header());
-    List<Dating> dates = Days.in(plain, letter);
+    Datings dates = Days.in(plain, letter);
     List<Sentence> sentences = Sentences.in(plain, prose.outline());
     return new Facts(
         Quantities.in(plain, dates),
         Days.facts(plain, dates),
         Works.in(plain, prose.header().proposalTitles()),
         Bodies.in(plain, prose.header()),
-        List.of(),
+        Places.in(plain),
         Measures.in(plain, sentences, dates, letter),
         Commitments.in(plain, sentences, dates, letter));
   }

@@ -16,7 +16,7 @@ public final class Measures {
   }
 
   static List<Measure> in(
-      Plain plain, List<Sentence> sentences, List<Dating> dates, @Nullable LocalDate letter) {
+      Plain plain, List<Sentence> sentences, Datings dates, @Nullable LocalDate letter) {
     Tense tense = new Tense(plain.text(), dates, letter);
     return sentences.stream()
         .filter(tense::reports)

@@ -27,6 +27,7 @@ record Plain(Folded folded, String text, List<Span> paragraphs, List<Span> works
     for (Span paragraph : prose.paragraphs()) {
       Span place = new Span(place(folded, paragraph.start()), place(folded, paragraph.end()));
       paragraphs.add(place);
+      hideLabel(signs, place.start());
       works.addAll(worksIn(folded.text(), place));
     }
     works.forEach(work -> hide(signs, work.start() + 1, work.end() - 1));
@@ -48,6 +49,25 @@ record Plain(Folded folded, String text, List<Span> paragraphs, List<Span> works
 
   char charAt(int i) {
     return i >= 0 && i < text.length() ? text.charAt(i) : '\n';
+  }
+
+  /** 2.2024年6月前…: the label would pass for a whole number with decimals. */
+  private static void hideLabel(char[] signs, int start) {
+    int point = start;
+    while (point < signs.length && point < start + 2 && Glyph.isDigit(signs[point])) {
+      point++;
+    }
+    int year = point + 1;
+    while (year < signs.length && year < point + 5 && Glyph.isDigit(signs[year])) {
+      year++;
+    }
+    if (point > start
+        && year == point + 5
+        && year < signs.length
+        && signs[point] == '.'
+        && signs[year] == '年') {
+      hide(signs, start, point + 1);
+    }
   }
 
   private static void hide(char[] signs, int start, int end) {

@@ -9,16 +9,16 @@ import java.util.List;
 public final class Quantities {
   private final Plain plain;
   private final String text;
-  private final List<Dating> dates;
+  private final Datings dates;
   private final Topics topics;
   private final List<Quantity> found = new ArrayList<>();
   private int date;
 
-  private Quantities(Plain plain, List<Dating> dates) {
+  private Quantities(Plain plain, Datings dates) {
     this.plain = plain;
     this.text = plain.text();
     this.dates = dates;
-    this.topics = new Topics(text, dates);
+    this.topics = new Topics(plain, dates);
   }
 
   public static List<Quantity> in(Prose prose) {
@@ -26,7 +26,7 @@ public final class Quantities {
     return in(plain, Days.in(plain, Days.letterDate(prose.header())));
   }
 
-  static List<Quantity> in(Plain plain, List<Dating> dates) {
+  static List<Quantity> in(Plain plain, Datings dates) {
     Quantities quantities = new Quantities(plain, dates);
     plain.paragraphs().forEach(quantities::read);
     return quantities.found;
@@ -56,10 +56,12 @@ public final class Quantities {
 
   /** The end of the date that begins here or in which this place lies. */
   private int dateEnd(int i) {
-    while (date < dates.size() && dates.get(date).end() <= i) {
+    while (date < dates.all().size() && dates.all().get(date).end() <= i) {
       date++;
     }
-    return date < dates.size() && dates.get(date).start() <= i ? dates.get(date).end() : i;
+    return date < dates.all().size() && dates.all().get(date).start() <= i
+        ? dates.all().get(date).end()
+        : i;
   }
 
   private void add(Counted counted) {

@@ -9,7 +9,9 @@ import java.util.List;
 /** Tells from the headings which part of the letter reports and which plans. */
 final class Sections {
   private static final Words PLANNED =
-      Words.of("下一步", "下步", "今后", "打算", "计划", "安排", "举措", "下阶段", "接下来", "目标", "总体考虑", "工作思路", "未来");
+      Words.of(
+          "下一步", "下步", "今后", "打算", "工作计划", "工作安排", "工作举措", "下阶段", "接下来", "目标", "总体考虑", "工作思路",
+          "未来");
   private static final Words DONE =
       Words.of(
           "已开展", "已经开展", "已做", "已有", "工作情况", "工作进展", "进展情况", "开展的", "开展情况", "落实情况", "主要做法", "成效",

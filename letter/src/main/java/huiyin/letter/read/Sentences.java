@@ -8,6 +8,7 @@ import java.util.List;
 /** Cuts the prose into sentences and tells in which part of the letter each stands. */
 final class Sentences {
   private static final String CLOSERS = "”’》)";
+  private static final int OPENING = 8;
   private final Plain plain;
   private final String text;
   private final Sections sections;
@@ -22,7 +23,19 @@ final class Sentences {
   static List<Sentence> in(Plain plain, List<Heading> outline) {
     Sentences sentences = new Sentences(plain, outline);
     plain.paragraphs().forEach(sentences::cut);
-    return sentences.found;
+    return sentences.afterOpening();
+  }
+
+  /** What stands before 现答复如下 tells how the matter was handled, not what was done about it. */
+  private List<Sentence> afterOpening() {
+    for (int i = 0; i < Math.min(OPENING, found.size()); i++) {
+      Sentence sentence = found.get(i);
+      int at = text.indexOf("如下", sentence.start());
+      if (at >= 0 && at < sentence.end()) {
+        return found.subList(i + 1, found.size());
+      }
+    }
+    return found;
   }
 
   private void cut(Span paragraph) {

@@ -10,10 +10,15 @@ final class Tense {
   private static final Words ACTS = Lexicon.words("acts.txt");
   private static final Words COURTESIES = Lexicon.words("courtesies.txt");
   private static final Words STATES = Lexicon.words("states.txt");
-  private static final Words PROMISES =
-      Words.of("下一步", "下步", "下一阶段", "今后", "接下来", "力争", "尽快", "适时", "抓紧", "择机", "条件成熟时");
+  private static final Words PROMISES = Words.of("力争", "尽快", "适时", "择机", "条件成熟时");
+  private static final Words NEXT = Words.of("下一步", "下步", "下一阶段", "今后", "接下来", "未来");
+  private static final Words VIEWS =
+      Words.of("您提", "你们提", "贵委提", "贵会提", "您建议", "你们建议", "贵委指", "贵会指", "您在", "您的", "你们的", "贵委的");
+  private static final Words WEAK_STATES = Words.of("现有", "共有", "拥有");
+  private static final Words OURS = Words.of("我局", "我厅", "我委", "我院", "我办", "我部", "我们");
   private static final Words AFTER_WILL = Lexicon.words("after-will.txt");
-  private static final Words NOT_PLANNING = Words.of("模拟", "虚拟", "拟定", "拟合", "拟订", "草拟", "拟于此");
+  private static final Words NOT_PLANNING =
+      Words.of("模拟", "虚拟", "拟定", "拟合", "拟订", "草拟", "拟出", "拟就");
   private static final Words NOT_WILL = Words.of("将军", "即将到期", "将近", "干将", "将士", "将来");
   private static final String NO_VERB_BEHIND = ",。;、)”》(的书经单列和管投总方内外表 \n\uE000";
   private static final String NOT_DONE = "为除";
@@ -21,10 +26,10 @@ final class Tense {
   private static final int LABELLED_HEADING = 26;
 
   private final String text;
-  private final List<Dating> dates;
+  private final Datings dates;
   private final @Nullable LocalDate letter;
 
-  Tense(String text, List<Dating> dates, @Nullable LocalDate letter) {
+  Tense(String text, Datings dates, @Nullable LocalDate letter) {
     this.text = text;
     this.dates = dates;
     this.letter = letter;
@@ -53,7 +58,7 @@ final class Tense {
     if (promises(sentence)) {
       return false;
     }
-    return isDone(sentence.start(), sentence.end())
+    return (isDone(sentence.start(), sentence.end()) && VIEWS.at(text, sentence.start()) == 0)
         || (sentence.section() != Section.PLANNED && acts(sentence) && !isState(sentence));
   }
 
@@ -74,32 +79,39 @@ final class Tense {
       case '计' -> text.startsWith("计划", i) && isPlanning(i, sentence);
       case '预' -> text.startsWith("预计", i) && liesAhead(sentence);
       case '争' -> text.startsWith("争取", i) && "在于尽早年今明".indexOf(Numerals.sign(text, i + 2)) >= 0;
+      case '下', '今', '接', '未' -> NEXT.at(text, i) > 0 && opens(i, sentence);
       default -> PROMISES.at(text, i) > 0;
     };
   }
 
+  /** 下一步 opens a clause that promises; 下一步工作 and 今后的 only name. */
+  private boolean opens(int i, Sentence sentence) {
+    int end = i + NEXT.at(text, i);
+    boolean first = i == sentence.start() || ",:".indexOf(text.charAt(i - 1)) >= 0;
+    return first && "的工总".indexOf(Numerals.sign(text, end)) < 0;
+  }
+
   private boolean isStatement(Sentence sentence) {
     return sentence.length() >= 6
-        && !COURTESIES.in(text, sentence.start(), sentence.end())
+        && text.charAt(sentence.end() - 1) != ':'
+        && (!COURTESIES.in(text, sentence.start(), sentence.end()) || promise(sentence) >= 0)
         && !isHeading(sentence);
   }
 
-  /**
-   * A short first sentence behind a label, without a figure, a date or a sign of time, is a
-   * heading.
-   */
+  /** A short first sentence behind a label, without a figure or a date, is a heading. */
   private boolean isHeading(Sentence sentence) {
-    int most = sentence.leads() ? LABELLED_HEADING : HEADING;
-    if (!sentence.closed() && sentence.leads()) {
-      most = 2 * LABELLED_HEADING;
-    }
-    if ((!sentence.leads() && sentence.closed()) || sentence.length() > most) {
+    if (!sentence.leads() && sentence.closed()) {
       return false;
     }
-    return promise(sentence) < 0
-        && !isDone(sentence.start(), sentence.end())
-        && datesIn(sentence).isEmpty()
-        && !hasFigure(sentence);
+    boolean bare = datesIn(sentence).isEmpty() && !hasFigure(sentence);
+    if (!sentence.closed()) {
+      return bare && sentence.length() <= (sentence.leads() ? 2 * LABELLED_HEADING : HEADING);
+    }
+    int already = text.indexOf('已', sentence.start());
+    boolean told = promise(sentence) >= 0 || isDone(sentence.start(), sentence.end());
+    return bare
+        && sentence.length() <= (told ? HEADING : LABELLED_HEADING)
+        && (already < 0 || already >= sentence.end());
   }
 
   private boolean hasFigure(Sentence sentence) {
@@ -115,7 +127,8 @@ final class Tense {
   private boolean isDone(int start, int end) {
     for (int i = start; i < end; i++) {
       char sign = text.charAt(i);
-      if (sign == '已' || (sign == '了' && NOT_DONE.indexOf(Numerals.sign(text, i - 1)) < 0)) {
+      boolean already = sign == '已' && "近占成达".indexOf(Numerals.sign(text, i + 1)) < 0;
+      if (already || (sign == '了' && NOT_DONE.indexOf(Numerals.sign(text, i - 1)) < 0)) {
         return true;
       }
     }
@@ -127,7 +140,11 @@ final class Tense {
   }
 
   private boolean isState(Sentence sentence) {
-    return STATES.in(text, sentence.start(), sentence.end());
+    int start = sentence.start();
+    int end = sentence.end();
+    return STATES.in(text, start, end)
+        || VIEWS.at(text, start) > 0
+        || (WEAK_STATES.in(text, start, end) && !OURS.in(text, start, end));
   }
 
   /** 将 before what will be done; not 将 for 把 (将其列入). */
@@ -141,7 +158,7 @@ final class Tense {
   private boolean isPlanning(int i, Sentence sentence) {
     char before = i > sentence.start() ? text.charAt(i - 1) : ',';
     return NO_VERB_BEHIND.indexOf(Numerals.sign(text, i + 2)) < 0
-        && "动划作目项展度的发育路资金养".indexOf(before) < 0;
+        && "动划作目项展度的发育路资金养非".indexOf(before) < 0;
   }
 
   private boolean liesAhead(Sentence sentence) {
@@ -152,9 +169,7 @@ final class Tense {
   }
 
   private List<Dating> datesIn(Sentence sentence) {
-    return dates.stream()
-        .filter(date -> date.start() >= sentence.start() && date.end() <= sentence.end())
-        .toList();
+    return dates.within(sentence.start(), sentence.end());
   }
 
   private int clauseStart(int place, int from) {
