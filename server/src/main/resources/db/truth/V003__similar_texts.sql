@@ -1,0 +1,2 @@
+-- Similar proposals are found by their runs of three characters.
+CREATE EXTENSION IF NOT EXISTS pg_trgm;
