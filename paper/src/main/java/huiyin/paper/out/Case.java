@@ -21,7 +21,7 @@ final class Case implements AutoCloseable {
       Map<Path, Typeface> opened = new HashMap<>();
       for (Path file : List.of(fonts.title(), fonts.heading(), fonts.body(), fonts.fallback())) {
         Typeface known = opened.get(file);
-        Typeface face = known == null ? Typeface.of(file) : known;
+        Typeface face = known == null ? Shelf.take(file) : known;
         opened.put(file, face);
         faces.add(face);
       }
@@ -67,10 +67,8 @@ final class Case implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
-    for (Typeface face : Set.copyOf(faces)) {
-      face.font().close();
-    }
+  public void close() {
+    Set.copyOf(faces).forEach(Shelf::giveBack);
   }
 
   /** Marks that editors leave and nobody sees; those that turn the order of words are refused. */

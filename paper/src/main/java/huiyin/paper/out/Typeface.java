@@ -4,6 +4,7 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -11,20 +12,33 @@ import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 
 /** A font as far as setting lines needs it: which characters it has, how wide, how high. */
 final class Typeface {
+  private final Path file;
+  private final FileTime changed;
   private final TrueTypeFont font;
   private final CmapLookup characters;
   private final float unitsPerEm;
 
-  private Typeface(TrueTypeFont font) throws IOException {
+  private Typeface(Path file, FileTime changed, TrueTypeFont font) throws IOException {
+    this.file = file;
+    this.changed = changed;
     this.font = font;
     this.characters = font.getUnicodeCmapLookup();
     this.unitsPerEm = font.getUnitsPerEm();
   }
 
-  static Typeface of(Path file) throws IOException {
+  static Typeface of(Path file, FileTime changed) throws IOException {
     TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBufferedFile(file.toFile()));
     font.setEnableGsub(false);
-    return new Typeface(font);
+    return new Typeface(file, changed, font);
+  }
+
+  Path file() {
+    return file;
+  }
+
+  /** When its file had last been changed as it was opened. */
+  FileTime changed() {
+    return changed;
   }
 
   TrueTypeFont font() {

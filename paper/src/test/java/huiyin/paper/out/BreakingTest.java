@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import huiyin.paper.out.Case.Face;
-import java.io.IOException;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -22,7 +21,7 @@ class BreakingTest {
   }
 
   @AfterAll
-  static void close_the_type_case() throws IOException {
+  static void close_the_type_case() {
     if (type != null) {
       type.close();
     }
