@@ -12,6 +12,10 @@ final class Topics {
   private static final Words TAILS = Lexicon.words("number-openings.txt");
   private static final Words ACTIONS =
       Words.of("次", "场", "期", "人次", "件次", "户次", "班次", "场次", "起", "轮", "例次", "车次");
+  private static final Words GROWTH =
+      Words.of(
+          "同比", "环比", "分别", "增长", "增加", "减少", "下降", "提高", "上升", "降低", "提升", "上浮", "下浮", "和", "比",
+          "较", "年均", "平均");
   private static final String EDGES = ",。;:、!?()“”‘’《》\n \uE000";
   private static final String NOT_NOUN = "由至到为是在从将已可均也都就按分被把给则占比并且而但与和及以每各";
   private static final int LONGEST = 16;
@@ -33,31 +37,60 @@ final class Topics {
   record Topic(String of, @Nullable Edtf period) {}
 
   Topic of(Counted counted) {
-    Span noun = noun(counted);
-    Span of = noun.length() == 0 ? before : noun;
-    before = of;
-    String printed = of.length() == 0 ? "" : plain.printed(of.start(), of.end());
-    return new Topic(printed, periods.of(counted.start()));
+    return new Topic(noun(counted), periods.of(counted.start()));
   }
 
-  private Span noun(Counted counted) {
+  private String noun(Counted counted) {
     if (counted.kind() == Counted.Kind.RANK) {
-      return front(placed(counted.start()));
+      return named(front(placed(counted.start())));
     }
     String unit = text.substring(counted.unitStart(), counted.unitEnd());
     boolean counts = counted.kind() == Counted.Kind.UNIT && !Units.measures(unit);
     Span back = back(counted.end());
-    if (counts && back.length() > 0) {
-      return back;
-    }
     Span front = front(counted.start());
-    if (front.length() == 0) {
-      return back;
+    if (counts && back.length() > 0) {
+      return isDivision(back)
+          ? named(front, new Span(back.start(), back.start() + 1))
+          : named(back);
     }
-    boolean act = isVerbs(front.start(), front.end());
-    return counts && act && ACTIONS.at(unit, 0) < unit.length() && before.length() > 0
-        ? before
-        : front;
+    if (front.length() == 0) {
+      return named(back);
+    }
+    boolean growth = isGrowth(front);
+    boolean act = isVerbs(front.start(), front.end()) && ACTIONS.at(unit, 0) < unit.length();
+    return growth || (counts && act) ? printed(before) + printed(front) : named(front);
+  }
+
+  /** What is named here, or failing that what was named last. */
+  private String named(Span noun) {
+    before = noun.length() == 0 ? before : noun;
+    return printed(before);
+  }
+
+  private String named(Span front, Span division) {
+    before = division;
+    boolean noun = front.length() > 0 && !isVerbs(front.start(), front.end());
+    return (noun ? printed(front) : "") + printed(division);
+  }
+
+  private String printed(Span span) {
+    return span.length() == 0 ? "" : plain.printed(span.start(), span.end());
+  }
+
+  /** 32个县: a division that stands alone and not for a longer word (县级). */
+  private boolean isDivision(Span back) {
+    return "县村镇".indexOf(text.charAt(back.start())) >= 0
+        && "级委域区民庄落卫医寨镇村办道街".indexOf(Numerals.sign(text, back.start() + 1)) < 0;
+  }
+
+  /** 同比增长, 比上年提高: growth of what was named before. */
+  private boolean isGrowth(Span front) {
+    int i = front.start();
+    int word;
+    while (i < front.end() && (word = GROWTH.at(text, i)) > 0) {
+      i += word;
+    }
+    return i >= front.end();
   }
 
   /** 居, 列 and 排 part what is ranked from among whom. */
@@ -130,7 +163,7 @@ final class Topics {
     from = Math.max(from, periods.endIn(from, end));
     from = Math.max(from, lastNumber(from, end));
     int lead = withoutLead(from, end);
-    from = lead < end ? lead : from;
+    from = lead < end || text.charAt(Math.min(from, text.length() - 1)) != '全' ? lead : from;
     int begin = Math.max(afterLastVerb(from, end), end - LONGEST);
     return begin >= end ? NONE : new Span(begin, end);
   }
@@ -163,22 +196,19 @@ final class Topics {
     return from;
   }
 
-  /** Behind the last verb with a noun behind it (施划非机动车泊位); a short noun keeps its verb. */
+  /** Behind the last verb with a noun behind it (施划非机动车泊位), or the last verb itself. */
   private int afterLastVerb(int from, int end) {
     int noun = from;
-    int verbAt = from;
-    for (int i = from; i < end; i++) {
+    int i = from;
+    while (i < end) {
       int compound = NOUNS.at(text, i);
       int verb = compound > 0 ? 0 : VERBS.at(text, i);
-      if (verb > 0 && i + verb < end && !isVerbs(i + verb, end)) {
-        verbAt = i;
+      if (verb > 0 && i + verb < end) {
         noun = i + verb;
-        i = noun - 1;
-      } else if (compound > 0) {
-        i += compound - 1;
       }
+      i += Math.max(1, Math.max(compound, verb));
     }
-    return end - noun <= 2 ? verbAt : noun;
+    return noun;
   }
 
   private boolean isVerbs(int from, int end) {
