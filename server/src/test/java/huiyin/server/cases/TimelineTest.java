@@ -31,7 +31,7 @@ final class TimelineTest {
       assertThat(from(one)).isGreaterThanOrEqualTo(0);
       assertThat(to(one)).isLessThanOrEqualTo(Timeline.WIDTH);
       for (var other : labels) {
-        if (one != other && one.y() == other.y()) {
+        if (!one.equals(other) && one.y() == other.y()) {
           assertThat(to(one) <= from(other) || to(other) <= from(one)).as("seed %d", seed).isTrue();
         }
       }
