@@ -63,7 +63,7 @@ final class Consulted {
     boolean weak = BEFORE.at(text, word) == WEAK.at(text, word);
     List<Line> organs = Organs.list(text, from, limit);
     if (organs.isEmpty()) {
-      return word + 1;
+      return from;
     }
     int end = organs.getLast().end();
     int reach = Math.min(limit, end + 12);
@@ -71,7 +71,7 @@ final class Consulted {
       addAll(organs);
       return end;
     }
-    return word + 1;
+    return from;
   }
 
   private void before(int clause, int word) {

@@ -27,7 +27,9 @@ final class Documents {
       int greeting = greetings.get(k);
       int limit = k + 1 < greetings.size() ? greetings.get(k + 1) : lines.size();
       int head = headStart(text, lines, free, greeting);
-      Proposals.before(text, lines.subList(free, head)).ifPresent(found::add);
+      Proposals.before(text, lines.subList(free, head))
+          .filter(proposal -> seen.add(words(text, proposal)))
+          .ifPresent(found::add);
       Closing.Parted parted = Closing.part(text, lines, greeting + 1, limit);
       free = parted.next();
       boolean last = k + 1 == greetings.size();

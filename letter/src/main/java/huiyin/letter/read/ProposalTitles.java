@@ -10,6 +10,8 @@ final class ProposalTitles {
   private static final Words BEHIND =
       Words.of("提案", "建议", "议案", "的提案", "的建议", "的议案", "收悉", "已收悉", "(第", "(提案", "(建议");
 
+  private static final int LONGEST = 130;
+
   private ProposalTitles() {}
 
   static List<Found<String>> of(Folded page, List<Line> head, List<Line> opening, List<Line> body) {
@@ -38,7 +40,7 @@ final class ProposalTitles {
     for (int i = line.start(); i < line.end(); i++) {
       char open = text.charAt(i);
       if (open == '《' || open == '“') {
-        int close = close(text, i, line.end());
+        int close = close(text, i, Math.min(line.end(), i + LONGEST));
         boolean names = close > 0 && isProposal(text, i + 1, close);
         if (names && (!numbered || text.indexOf('号', line.start(), i) >= 0)) {
           add(page, i + 1, close, into);
@@ -65,7 +67,7 @@ final class ProposalTitles {
   }
 
   private static boolean isProposal(String text, int start, int end) {
-    if (end - start < 6 || end - start > 120) {
+    if (end - start < 6) {
       return false;
     }
     boolean item = ITEMS.before(text, start, end) > 0;
