@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       Serve.class,
       Demo.class,
+      Read.class,
       Verify.class,
       Rules.class,
       CommandLine.HelpCommand.class

@@ -1,0 +1,46 @@
+package huiyin.cli;
+
+import huiyin.letter.Letters;
+import huiyin.letter.Page;
+import huiyin.paper.Paper;
+import huiyin.paper.UnreadableFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** A file that holds a letter, with the proposal beside it, or standard input. */
+record LetterFile(String name, Optional<Path> path, Optional<Path> proposal) {
+  private static final int MOST_BYTES = 64 * 1024 * 1024;
+
+  static LetterFile standardInput() {
+    return new LetterFile("-", Optional.empty(), Optional.empty());
+  }
+
+  /** What was read: the bytes as they came, and the page in them. */
+  record Contents(byte[] bytes, Page page) {}
+
+  /**
+   * Reads it whole.
+   *
+   * @throws UnreadableFile when its form is unknown or broken
+   * @throws IOException when it can't be opened
+   */
+  Contents read() throws IOException {
+    byte[] bytes = path.isPresent() ? bytes(path.get()) : System.in.readNBytes(MOST_BYTES + 1);
+    String text = Paper.text(name, bytes).text();
+    String asks = proposal.isPresent() ? text(proposal.get()) : "";
+    return new Contents(bytes, Letters.readWithProposal(text, asks));
+  }
+
+  private static String text(Path file) throws IOException {
+    return Paper.text(String.valueOf(file.getFileName()), bytes(file)).text();
+  }
+
+  private static byte[] bytes(Path file) throws IOException {
+    if (Files.size(file) > MOST_BYTES) {
+      throw new UnreadableFile(UnreadableFile.Reason.TOO_LARGE);
+    }
+    return Files.readAllBytes(file);
+  }
+}
