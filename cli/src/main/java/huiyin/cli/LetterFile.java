@@ -2,6 +2,7 @@ package huiyin.cli;
 
 import huiyin.letter.Letters;
 import huiyin.letter.Page;
+import huiyin.letter.json.LetterJson;
 import huiyin.paper.Paper;
 import huiyin.paper.UnreadableFile;
 import java.io.IOException;
@@ -18,7 +19,23 @@ record LetterFile(String name, Optional<Path> path, Optional<Path> proposal) {
   }
 
   /** What was read: the bytes as they came, and the page in them. */
-  record Contents(byte[] bytes, Page page) {}
+  static final class Contents {
+    private final byte[] bytes;
+    private final Page page;
+
+    private Contents(byte[] bytes, Page page) {
+      this.bytes = bytes;
+      this.page = page;
+    }
+
+    Page page() {
+      return page;
+    }
+
+    String json(String name) {
+      return LetterJson.write(name, bytes, page);
+    }
+  }
 
   /**
    * Reads it whole.

@@ -2,6 +2,7 @@ package huiyin.cli;
 
 import java.io.Console;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Colours for a terminal, none for a file, a pipe or where NO_COLOR is set (no-color.org). */
 record Paint(boolean on) {
@@ -11,7 +12,7 @@ record Paint(boolean on) {
   private static final String YELLOW = "33";
   private static final String CYAN = "36";
 
-  static Paint of(Console console, Map<String, String> environment) {
+  static Paint of(@Nullable Console console, Map<String, String> environment) {
     return new Paint(
         console != null
             && console.isTerminal()

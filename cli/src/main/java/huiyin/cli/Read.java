@@ -1,6 +1,5 @@
 package huiyin.cli;
 
-import huiyin.letter.json.LetterJson;
 import huiyin.paper.UnreadableFile;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -54,7 +53,7 @@ final class Read implements Callable<Integer> {
       LetterFile.Contents read = file.read();
       PrintWriter out = spec.commandLine().getOut();
       if (json) {
-        out.println(LetterJson.write(file.name(), read.bytes(), read.page()));
+        out.println(read.json(file.name()));
       } else {
         Summary.print(out, Paint.of(System.console(), System.getenv()), file.name(), read.page());
       }

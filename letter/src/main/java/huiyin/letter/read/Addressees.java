@@ -6,7 +6,7 @@ import java.util.List;
 
 /** The names in a greeting, without 委员, 代表 and 等12位; a group keeps its whole name. */
 final class Addressees {
-  private static final Words COURTESY = Words.of("尊敬的", "各位", "敬爱的");
+  static final Words COURTESY = Words.of("尊敬的", "各位", "敬爱的");
   private static final Words TAILS =
       Words.of("您好", "你好", "你们好", "先生", "女士", "同志", "们", "(领衔)", "(领衔代表)", "(第一提案人)");
   private static final Words OFFICES =
@@ -46,8 +46,9 @@ final class Addressees {
     while (right < greeting.end() && Glyph.isHan(text.charAt(right))) {
       right++;
     }
-    boolean role = Salutation.ROLES.at(text, i + 1) > 0;
-    return i - left >= 2 && right - i - 1 >= 2 && !role;
+        int role = Salutation.ROLES.before(text, i + 1, right);
+    int courtesy = COURTESY.at(text, left);
+    return i - left - courtesy >= 2 && right - i - 1 - role >= 2;
   }
 
   private static void add(Folded page, Line line, List<Addressee> into) {
@@ -79,7 +80,13 @@ final class Addressees {
       cut = Line.trimmed(text, start, cut - length).end();
       length = TAILS.before(text, start, cut);
     }
-    return cut > start && text.charAt(cut - 1) == ')' ? others(text, start, cut) : cut;
+        return withoutBracket(text, start, cut);
+  }
+
+    /** 赵国强委员(联名2人), 才让东周(等4位)代表: what stands in brackets is no part of the name. */
+  private static int withoutBracket(String text, int start, int end) {
+    int open = text.lastIndexOf('(', end - 1);
+    return end > start && text.charAt(end - 1) == ')' && open > start ? open : end;
   }
 
   private static String role(String text, int start, int end) {

@@ -62,11 +62,23 @@ final class Kinds {
     return reply ? DocumentKind.REPLY : DocumentKind.OTHER;
   }
 
+    private static boolean isPlain(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (!Glyph.isHan(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** 现提出我局会办意见如下, and not: 综合会办意见，现答复如下. */
   private static boolean givesOpinion(String text, Line line) {
-    int opinion = OPINION.find(text, line.start(), line.end());
-    return opinion >= 0
-        && text.startsWith("如下", opinion + OPINION.at(text, opinion))
-        && !REPLY.in(text, opinion, line.end());
+        int opinion = OPINION.find(text, line.start(), line.end());
+    if (opinion < 0) {
+      return false;
+    }
+    int end = opinion + OPINION.at(text, opinion);
+    int below = text.indexOf("如下", end, Math.min(line.end(), end + 8));
+    return text.startsWith("如下", opinion - 2) || (below >= 0 && isPlain(text, end, below));
   }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 /** What a site's table says about a letter: label and value, glued, spaced or on two lines. */
 record Meta(List<Entry> entries) {
   private static final List<String> NAMES = Resource.lines("meta-labels.txt");
-  private static final Words LABELS = Words.of(NAMES);
+  private static final Words LABELS = Words.padded(NAMES);
 
   /** A label and its value in the folded text. */
   record Entry(String label, int start, int end) {}
@@ -46,7 +46,7 @@ record Meta(List<Entry> entries) {
       boolean apart = i == line.start() || " (【|;".indexOf(text.charAt(i - 1)) >= 0;
       if (length > 0 && (colon || table || (apart && i + length == line.end()))) {
         close(text, into, line.start(), i);
-        into.add(new Entry(text.substring(i, i + length), after, line.end()));
+        into.add(new Entry(text.substring(i, i + length).replace(" ", ""), after, line.end()));
         i = after;
       } else {
         i++;

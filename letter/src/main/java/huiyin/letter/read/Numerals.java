@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads numbers: 1,015, 5.2万亿, 12亿3000万, 一百二十三, 二十多, 七八, 数十万, 八分之一, 近九成. */
 final class Numerals {
+  /** 12亿3000万5千2百: no figure has more parts. */
+  private static final int MOST_PARTS = 4;
+
   private static final String DIGITS = "〇一二三四五六七八九";
   private static final String TENS = "十百千万亿";
   private static final String MORE = "多余几";
@@ -19,7 +22,7 @@ final class Numerals {
     }
     char first = text.charAt(start);
     if (Glyph.isDigit(first)) {
-      return arabic(text, start);
+      return arabic(text, start, MOST_PARTS);
     }
     return isChinese(first) ? chinese(text, start) : null;
   }
@@ -28,7 +31,7 @@ final class Numerals {
     return DIGITS.indexOf(sign) >= 0 || TENS.indexOf(sign) >= 0 || "两数几半".indexOf(sign) >= 0;
   }
 
-  private static @Nullable Figure arabic(String text, int start) {
+  private static @Nullable Figure arabic(String text, int start, int parts) {
     int end = plainEnd(text, start);
     if (end - start > LONGEST) {
       return null;
@@ -43,8 +46,8 @@ final class Numerals {
     BigDecimal scale = scale(text, at, scaled);
     value = value.multiply(scale);
     at = scaled;
-    if (!more && scale.signum() > 0 && scaled > end && Glyph.isDigit(sign(text, at))) {
-      Figure rest = arabic(text, at);
+    if (parts > 1 && !more && scale.signum() > 0 && scaled > end && Glyph.isDigit(sign(text, at))) {
+      Figure rest = arabic(text, at, parts - 1);
       if (rest != null && rest.scale().compareTo(scale) < 0 && rest.value().compareTo(scale) < 0) {
         return new Figure(
             value.add(rest.value()),

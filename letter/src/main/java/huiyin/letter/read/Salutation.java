@@ -4,7 +4,7 @@ package huiyin.letter.read;
 final class Salutation {
   static final Words ROLES =
       Words.of(
-          "委员", "代表", "代表团", "委员您好", "代表您好", "委员你好", "代表你好", "委员们", "代表们", "代表)", "委员)", "位)", "名)",
+          "委员", "代表", "代表团", "委员您好", "代表您好", "委员你好", "代表你好", "委员们", "代表们", "代表)", "委员)", "位)", "名)", "人)",
           "委员等", "代表等", "提案人", "同志");
 
   private static final int LONGEST = 120;
@@ -38,8 +38,9 @@ final class Salutation {
     while (word > from && Glyph.isHan(text.charAt(word - 1))) {
       word--;
     }
+    word += Addressees.COURTESY.at(text, word);
     boolean padded =
-        left - word == 1 && (word == from || "、, ".indexOf(text.charAt(word - 1)) >= 0);
+        left - word == 1 && (word == from || "、,的 ".indexOf(text.charAt(word - 1)) >= 0);
     return !padded && left > from && "、,".indexOf(text.charAt(left - 1)) < 0;
   }
 

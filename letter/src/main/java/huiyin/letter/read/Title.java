@@ -17,6 +17,7 @@ record Title(int start, int organEnd, int end, int lines) {
           "摘要", "办理情况", "情况的函", "情况的报告", "情况报告", "的复函", "的回函", "回函", "的说明", "的意见", "公开函", "答复件",
           "复文", "答复稿", "情况的通报", "处理意见");
   private static final Words OBJECTS = Words.of("提案", "建议", "议案", "意见", "政协", "人大", "代表", "委员");
+  private static final Words LABELS = Words.padded(List.of("标题", "名称", "信息名称", "文件名称", "公文标题"));
   private static final int LONGEST = 160;
   private static final int MOST_LINES = 5;
 
@@ -31,7 +32,7 @@ record Title(int start, int organEnd, int end, int lines) {
 
   /** The title that begins on the line {@code i}. */
   static Optional<Title> at(String text, List<Line> lines, int i) {
-    Line first = lines.get(i);
+    Line first = new Line(behindLabel(text, lines.get(i)), lines.get(i).end());
     int about = about(text, first.start(), first.end());
     if (about >= 0) {
       return ending(text, lines, i, about, 0);
@@ -45,6 +46,14 @@ record Title(int start, int organEnd, int end, int lines) {
       }
     }
     return Optional.empty();
+  }
+
+  /** 标题：, where a site's table gives the title. */
+  private static int behindLabel(String text, Line line) {
+    int label = LABELS.at(text, line.start());
+    int colon = line.start() + label;
+    boolean labelled = label > 0 && colon < line.end() && text.charAt(colon) == ':';
+    return labelled ? Line.trimmed(text, colon + 1, line.end()).start() : line.start();
   }
 
   /** Where 关于… or 对…第…号 begins in a line that can hold a title, or -1. */
@@ -73,7 +82,7 @@ record Title(int start, int organEnd, int end, int lines) {
       int end = endIn(text, from, line.end());
       length += line.end() - from;
       if (end > 0) {
-        int start = named(text, lines.get(i).start(), about);
+        int start = named(text, behindLabel(text, lines.get(i)), about);
         return Optional.of(
             new Title(start, start < about ? about : start, end, before + k - i + 1));
       }

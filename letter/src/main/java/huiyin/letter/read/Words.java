@@ -31,6 +31,17 @@ final class Words {
     return new Words(words);
   }
 
+    /** The same words, the short ones also padded as print pads them: 文  号, 联 系 人. */
+  static Words padded(Collection<String> words) {
+    List<String> all = new ArrayList<>(words);
+    for (String word : words) {
+      for (int blanks = 1; word.length() <= 3 && blanks <= 4; blanks++) {
+        all.add(String.join(" ".repeat(blanks), word.split("")));
+      }
+    }
+    return new Words(all);
+  }
+
   /** The length of the word that begins at {@code i}, 0 when none does. */
   int at(String text, int i) {
     if (i < text.length()) {
