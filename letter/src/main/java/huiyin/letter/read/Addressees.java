@@ -46,7 +46,7 @@ final class Addressees {
     while (right < greeting.end() && Glyph.isHan(text.charAt(right))) {
       right++;
     }
-        int role = Salutation.ROLES.before(text, i + 1, right);
+    int role = Salutation.ROLES.before(text, i + 1, right);
     int courtesy = COURTESY.at(text, left);
     return i - left - courtesy >= 2 && right - i - 1 - role >= 2;
   }
@@ -80,10 +80,10 @@ final class Addressees {
       cut = Line.trimmed(text, start, cut - length).end();
       length = TAILS.before(text, start, cut);
     }
-        return withoutBracket(text, start, cut);
+    return withoutBracket(text, start, cut);
   }
 
-    /** 赵国强委员(联名2人), 才让东周(等4位)代表: what stands in brackets is no part of the name. */
+  /** 赵国强委员(联名2人), 才让东周(等4位)代表: what stands in brackets is no part of the name. */
   private static int withoutBracket(String text, int start, int end) {
     int open = text.lastIndexOf('(', end - 1);
     return end > start && text.charAt(end - 1) == ')' && open > start ? open : end;

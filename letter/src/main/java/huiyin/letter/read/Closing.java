@@ -7,7 +7,10 @@ import java.util.Optional;
 /** Where a letter's prose ends and its signature, date, contact and copies begin. */
 final class Closing {
   private static final Words CONTACT =
-      Words.padded(List.of("联系人", "联系电话", "联系单位", "承办人", "经办人", "联系方式", "联系科室", "联系处室", "咨询电话", "电话", "承办单位", "承办处室", "承办科室", "经办单位", "联系地址"));
+      Words.padded(
+          List.of(
+              "联系人", "联系电话", "联系单位", "承办人", "经办人", "联系方式", "联系科室", "联系处室", "咨询电话", "电话", "承办单位",
+              "承办处室", "承办科室", "经办单位", "联系地址"));
   private static final Words COPY = Words.of("抄送", "抄报", "主送", "附件", "主题词", "印发");
   private static final Words SITE =
       Words.of(

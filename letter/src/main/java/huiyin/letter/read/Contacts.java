@@ -8,7 +8,38 @@ import java.util.List;
 /** Who can be asked, from the lines with 联系人, 承办人 or 电话; each name with its number. */
 final class Contacts {
   private static final Words LABELS =
-      Words.padded(List.of("联系单位及联系人及电话", "联系单位及联系人", "联系单位及电话", "联系人及联系电话", "联系人及电话", "联系人姓名", "联系人", "联系单位", "联系科室", "联系处室", "联系部门", "联系电话", "联系方式", "联系地址", "咨询电话", "办公电话", "承办人", "经办人", "承办单位", "承办处室", "承办科室", "经办单位", "负责人", "电话", "手机", "传真", "邮编", "地址", "及电话", "及联系电话"));
+      Words.padded(
+          List.of(
+              "联系单位及联系人及电话",
+              "联系单位及联系人",
+              "联系单位及电话",
+              "联系人及联系电话",
+              "联系人及电话",
+              "联系人姓名",
+              "联系人",
+              "联系单位",
+              "联系科室",
+              "联系处室",
+              "联系部门",
+              "联系电话",
+              "联系方式",
+              "联系地址",
+              "咨询电话",
+              "办公电话",
+              "承办人",
+              "经办人",
+              "承办单位",
+              "承办处室",
+              "承办科室",
+              "经办单位",
+              "负责人",
+              "电话",
+              "手机",
+              "传真",
+              "邮编",
+              "地址",
+              "及电话",
+              "及联系电话"));
   private static final Words PERSONS = Words.padded(List.of("联系人", "承办人", "经办人"));
   private static final Words NOT_PHONE = Words.of("传真", "邮编", "地址", "联系地址", "负责人");
   private static final Words DIVISIONS =

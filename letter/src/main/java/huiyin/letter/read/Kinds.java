@@ -62,7 +62,7 @@ final class Kinds {
     return reply ? DocumentKind.REPLY : DocumentKind.OTHER;
   }
 
-    private static boolean isPlain(String text, int start, int end) {
+  private static boolean isPlain(String text, int start, int end) {
     for (int i = start; i < end; i++) {
       if (!Glyph.isHan(text.charAt(i))) {
         return false;
@@ -73,7 +73,7 @@ final class Kinds {
 
   /** 现提出我局会办意见如下, and not: 综合会办意见，现答复如下. */
   private static boolean givesOpinion(String text, Line line) {
-        int opinion = OPINION.find(text, line.start(), line.end());
+    int opinion = OPINION.find(text, line.start(), line.end());
     if (opinion < 0) {
       return false;
     }

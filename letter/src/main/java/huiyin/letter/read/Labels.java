@@ -4,10 +4,10 @@ import java.util.Optional;
 
 /** The label of a heading or numbered paragraph: 一、 （一） 1. (1), and where it ends. */
 record Labels(int level, int number, int start, int end) {
-    private static final int LONGEST = 4;
+  private static final int LONGEST = 4;
   private static final String MARKS = "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑";
 
-    /** A label that is one sign. */
+  /** A label that is one sign. */
   private static Labels single(int mark, int start) {
     int level = mark < 10 ? 2 : mark < 20 ? 4 : 3;
     return new Labels(level, mark % 10 + 1, start, start + 1);
@@ -15,7 +15,7 @@ record Labels(int level, int number, int start, int end) {
 
   /** The label that begins at {@code start} of the folded text. */
   static Optional<Labels> at(String text, int start, int limit) {
-        if (start < limit && MARKS.indexOf(text.charAt(start)) >= 0) {
+    if (start < limit && MARKS.indexOf(text.charAt(start)) >= 0) {
       return Optional.of(single(MARKS.indexOf(text.charAt(start)), start));
     }
     return start >= limit

@@ -31,7 +31,7 @@ final class Words {
     return new Words(words);
   }
 
-    /** The same words, the short ones also padded as print pads them: 文  号, 联 系 人. */
+  /** The same words, the short ones also padded as print pads them: 文 号, 联 系 人. */
   static Words padded(Collection<String> words) {
     List<String> all = new ArrayList<>(words);
     for (String word : words) {
