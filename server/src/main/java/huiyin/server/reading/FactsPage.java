@@ -4,11 +4,13 @@ import huiyin.letter.Letter;
 import huiyin.letter.Letters;
 import huiyin.letter.Page;
 import huiyin.letter.Reading;
+import huiyin.letter.check.Diagnostics;
 import huiyin.letter.check.Finding;
 import huiyin.letter.check.Severity;
 import huiyin.server.web.marks.MarkKind;
 import huiyin.server.web.marks.MarkedPage;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -31,7 +33,7 @@ public record FactsPage(
     printed = List.copyOf(printed);
   }
 
-  static FactsPage of(Brought.Text brought, Set<MarkKind> kinds) {
+  static FactsPage of(Brought.Text brought, Set<MarkKind> kinds, Locale locale) {
     Page page = Letters.read(brought.text());
     List<Finding> findings =
         page.readings().stream().flatMap(reading -> reading.findings().stream()).toList();
@@ -41,7 +43,7 @@ public record FactsPage(
         number(page),
         page.readings().size(),
         findings,
-        List.of(),
+        Diagnostics.print(brought.name(), page.text(), findings, locale).lines().toList(),
         MarkedPage.of(page, kinds));
   }
 

@@ -2,9 +2,12 @@ package huiyin.server.reading;
 
 import huiyin.letter.Letters;
 import huiyin.letter.json.LetterJson;
+import huiyin.server.web.Frames;
 import huiyin.server.web.marks.MarkedPage;
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -32,13 +35,14 @@ class ReadController {
   ModelAndView read(
       @RequestParam(defaultValue = "") String text,
       @RequestParam(required = false) @Nullable MultipartFile file,
-      @RequestParam(defaultValue = "") List<String> show) {
+      @RequestParam(defaultValue = "") List<String> show,
+      HttpServletRequest request) {
     return switch (Brought.of(text, file)) {
       case Brought.Refused refused -> refusedForm(refused);
       case Brought.Text brought ->
           new ModelAndView(
               "huiyin/server/reading/FactsPage",
-              Map.of("page", FactsPage.of(brought, MarkedPage.kinds(show))));
+              Map.of("page", FactsPage.of(brought, MarkedPage.kinds(show), locale(request))));
     };
   }
 
@@ -48,6 +52,10 @@ class ReadController {
       case Brought.Refused refused -> refusedForm(refused);
       case Brought.Text brought -> download(brought);
     };
+  }
+
+  private static Locale locale(HttpServletRequest request) {
+    return Locale.forLanguageTag(Frames.language(request).tag());
   }
 
   private static ResponseEntity<String> download(Brought.Text brought) {

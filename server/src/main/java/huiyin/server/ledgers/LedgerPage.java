@@ -1,0 +1,35 @@
+package huiyin.server.ledgers;
+
+import huiyin.ledger.Entry.Kind;
+import huiyin.server.web.Paging;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The ledger as a whole: how much there is of each kind, and what can be drawn of it.
+ *
+ * @param drawn how many entries the drawings were made of, the newest first
+ */
+public record LedgerPage(
+    Filter filter, List<String> issuers, Map<Kind, Long> counts, Drawing drawing, int drawn) {
+  public LedgerPage {
+    issuers = List.copyOf(issuers);
+    counts = Map.copyOf(counts);
+  }
+
+  /** How many entries a section has. */
+  public long count(Section section) {
+    return counts.getOrDefault(section.kind(), 0L);
+  }
+
+  /** How many there are in all. */
+  public long total() {
+    return counts.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** The address of a section, narrowed as this page is. */
+  public String address(Section section) {
+    String path = "/ledger/" + section.tag();
+    return Paging.of(1, 1, 1, path, filter.query()).to(1);
+  }
+}
