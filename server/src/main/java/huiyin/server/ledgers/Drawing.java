@@ -14,9 +14,15 @@ import java.util.Set;
 
 /** What can be drawn of some entries: areas of work, figures, a map, sorts of bodies, ways. */
 public record Drawing(
-    List<Area> areas, List<Gauge> gauges, TileMap map, Sorts bodies, List<Way> ways) {
+    List<Area> areas,
+    List<Gauge> gauges,
+    List<Bars> series,
+    TileMap map,
+    Sorts bodies,
+    List<Way> ways) {
   private static final int MOST_AREAS = 8;
   private static final int MOST_GAUGES = 6;
+  private static final int MOST_SERIES = 4;
   private static final int MOST_WAYS = 3;
   private static final int LEAST_STOPS = 2;
 
@@ -31,16 +37,19 @@ public record Drawing(
   public Drawing {
     areas = List.copyOf(areas);
     gauges = List.copyOf(gauges);
+    series = List.copyOf(series);
     ways = List.copyOf(ways);
   }
 
   static Drawing of(List<Line> lines) {
     Map<Entry, Line> byEntry = new HashMap<>();
     lines.forEach(line -> byEntry.put(line.entry(), line));
-    List<Thing> things = Things.among(lines.stream().map(Line::entry).toList(), Set.of());
+    List<Entry> entries = lines.stream().map(Line::entry).toList();
+    List<Thing> things = Things.among(entries, Set.of());
     return new Drawing(
         areas(lines),
         gauges(lines),
+        Bars.of(entries, byEntry).stream().limit(MOST_SERIES).toList(),
         TileMap.of(of(Kind.PLACE, Kind.BODY, things)),
         Sorts.of(of(Kind.BODY, Kind.BODY, things)),
         of(Kind.POLICY, Kind.POLICY, things).stream()

@@ -29,7 +29,12 @@ public record LedgerPage(
 
   /** The address of a section, narrowed as this page is. */
   public String address(Section section) {
-    String path = "/ledger/" + section.tag();
-    return Paging.of(1, 1, 1, path, filter.query()).to(1);
+    return address(section, filter.search().asked());
+  }
+
+  /** The address of those entries of a section in which words stand. */
+  public String address(Section section, String words) {
+    Filter narrowed = Filter.of(filter.letter(), filter.unit(), words);
+    return Paging.of(1, 1, 1, "/ledger/" + section.tag(), narrowed.query()).to(1);
   }
 }

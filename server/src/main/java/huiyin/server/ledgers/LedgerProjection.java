@@ -57,10 +57,10 @@ class LedgerProjection implements Projection {
   @Override
   public void on(StreamId stream, Event event, Case after) {
     Reply reply = after.reply();
-    LetterNumber number = reply == null ? null : reply.number();
-    if (number == null) {
+    if (reply == null || reply.number() == null) {
       return;
     }
+    LetterNumber number = reply.number();
     if (event instanceof Event.Published published) {
       takeBack(number.text());
       if (published.openness() == Openness.FULL) {

@@ -79,7 +79,7 @@ class LedgerStore {
 
   /** Whose letters have entries. */
   List<String> issuers() {
-    return db.sql(ISSUERS).query(String.class).list();
+    return db.sql(ISSUERS).query((row, _) -> row.getString("issuer")).list();
   }
 
   private StatementSpec filtered(String sql, Filter filter) {

@@ -62,7 +62,7 @@ class LetterStore {
 
   /** Who has published, those with most letters first. */
   List<String> issuers() {
-    return db.sql(ISSUERS).query(String.class).list();
+    return db.sql(ISSUERS).query((row, _) -> row.getString("issuer")).list();
   }
 
   Optional<PublishedLetter> find(String number) {

@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -53,6 +54,7 @@ public class Errors implements ErrorController {
       case AccessDeniedException security -> throw security;
       case AuthenticationException security -> throw security;
       case Fault fault -> answers.to(request, fault.status(), "");
+      case TypeMismatchException _ -> answers.to(request, HttpStatus.BAD_REQUEST, "");
       case ErrorResponse known -> answers.to(request, known.getStatusCode(), "");
       default -> failed(request, thrown);
     };

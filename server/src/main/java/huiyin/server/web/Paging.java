@@ -17,7 +17,7 @@ public record Paging(int page, int size, long total, String address) {
 
   /** The page asked for, brought into the bounds of the list. */
   public static Paging of(int asked, int size, long total, String path, Map<String, String> query) {
-    int last = (int) Math.clamp((total + size - 1) / size, 1, DEEPEST);
+    int last = Math.clamp((total + size - 1) / size, 1, DEEPEST);
     return new Paging(Math.clamp(asked, 1, last), size, total, address(path, query));
   }
 

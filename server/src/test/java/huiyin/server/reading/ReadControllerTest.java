@@ -45,6 +45,15 @@ class ReadControllerTest {
   }
 
   @Test
+  void without_its_tags_a_row_is_the_text_of_the_source() {
+    String page = read(LETTER).body();
+    int row = page.indexOf("<div class=\"tx\">", page.indexOf("id=\"L2-1\""));
+    String shown = page.substring(row, page.indexOf("</div>", row)).replaceAll("<[^<>]*+>", "");
+    assertThat(shown.stripTrailing()).isEqualTo("某教函〔2024〕7号");
+    assertThat(page).contains("某教函〔2024〕7号</mark>");
+  }
+
+  @Test
   void a_file_is_read_too_and_counts_more_than_what_was_pasted() {
     visitor.get("/read");
     HttpResponse<String> read =
