@@ -51,8 +51,10 @@ public record TileMap(List<Tile> tiles) {
 
     /** The class of its square. */
     public String style() {
-      String empty = isBeside ? "tile-out" : "tile";
-      return isEmpty() ? empty : things() >= MANY ? "tile-on2" : "tile-on";
+      if (isEmpty()) {
+        return isBeside ? "tile-out" : "tile";
+      }
+      return (things() >= MANY ? "tile-on2" : "tile-on") + (isBeside ? " dash" : "");
     }
 
     /** The signs that find room. */
