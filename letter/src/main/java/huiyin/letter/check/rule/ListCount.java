@@ -31,7 +31,7 @@ public final class ListCount implements Rule {
     Span clause = Clauses.clause(subject.text(), count.at());
     String before = subject.text().substring(clause.start(), count.at().start());
     int named = named(before);
-    return named > count.value().intValueExact()
+    return BigDecimal.valueOf(named).compareTo(count.value()) > 0
         ? Stream.of(Fault.at(clause, count.text(), String.valueOf(named)))
         : Stream.empty();
   }
