@@ -1,6 +1,7 @@
 package huiyin.server.desk;
 
 import huiyin.casework.Role;
+import huiyin.server.web.Dates;
 import huiyin.server.web.Errors;
 import huiyin.server.web.Frames;
 import huiyin.server.web.Who;
@@ -8,8 +9,10 @@ import huiyin.server.web.Words;
 import huiyin.server.web.acts.Acts;
 import huiyin.server.web.acts.UnitNames;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -43,8 +46,10 @@ class DeskController {
 
   private DeskPage page(Who person, Words words) {
     var waiting = new ArrayList<Waiting>();
+    var ends = new ArrayList<LocalDate>();
     for (var id : open(person)) {
       var c = acts.find(id);
+      Waiting.end(c, acts.rules(c), person, acts.today()).ifPresent(ends::add);
       Waiting.of(c, acts.rules(c), person, acts.today(), words, units::name)
           .ifPresent(waiting::add);
     }
@@ -54,7 +59,10 @@ class DeskController {
         groups(waiting),
         waiting.size(),
         person.is(Role.PROPOSER),
-        "");
+        ends.stream()
+            .min(Comparator.naturalOrder())
+            .map(end -> words.say("desk.next-due", Dates.inSentence(words, end)))
+            .orElse(""));
   }
 
   private List<String> open(Who person) {

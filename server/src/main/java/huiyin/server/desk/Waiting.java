@@ -74,6 +74,11 @@ record Waiting(DeskPage.Task task, DeskPage.When when, LocalDate end) {
     return who == null || who.equals(person.unit()) || who.equals(person.name());
   }
 
+  /** The day on which a case falls due next, whoever must act. */
+  static Optional<LocalDate> end(Case c, Rulebook rules, Who person, LocalDate today) {
+    return due(c, rules, person, today).flatMap(Due::end);
+  }
+
   /** The limit that runs out first, of those that are this unit's or the whole case's. */
   private static Optional<Due> due(Case c, Rulebook rules, Who person, LocalDate today) {
     return Due.of(c, rules, rules.workdays(), today).stream()
