@@ -31,7 +31,7 @@ public final class Given {
         List.of());
   }
 
-  static Command submit(String title) {
+  public static Command submit(String title) {
     return new Command.Submit(PROPOSER, NOW, item(title));
   }
 }
