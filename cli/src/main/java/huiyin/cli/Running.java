@@ -18,6 +18,10 @@ final class Running {
         return ExitCode.OK;
       }
       command.getOut().println(Words.of("server.started", server.address()));
+      server
+          .samplePassword()
+          .map(password -> Words.of("server.sample-password", password))
+          .ifPresent(command.getOut()::println);
       Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown));
       stopped.await();
       return ExitCode.OK;

@@ -1,7 +1,9 @@
 package huiyin.server;
 
+import huiyin.server.people.SampleAccounts;
 import huiyin.server.setup.Website;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -30,6 +32,11 @@ public final class Server implements AutoCloseable {
   /** The address to open in a browser on this machine. */
   public String address() {
     return "http://127.0.0.1:" + port() + "/";
+  }
+
+  /** The password of the made-up accounts of a demonstration; there are none otherwise. */
+  public Optional<String> samplePassword() {
+    return Optional.of(part(SampleAccounts.class).password()).filter(word -> !word.isEmpty());
   }
 
   /** A part of the running server, by its type. */

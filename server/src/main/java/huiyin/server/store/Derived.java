@@ -52,7 +52,9 @@ class Derived implements SmartInitializingSingleton {
     if (!fresh) {
       int replayed = rebuild.run();
       db.sql(NOTE).param("definitions", now).update();
-      LOG.info("derived tables made anew from {} events", replayed);
+      if (replayed > 0) {
+        LOG.info("derived tables made anew from {} events", replayed);
+      }
     }
   }
 }

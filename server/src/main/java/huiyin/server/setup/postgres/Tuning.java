@@ -29,6 +29,7 @@ final class Tuning {
         "autovacuum_max_workers=1",
         "max_replication_slots=0",
         "max_wal_senders=0",
+        "max_logical_replication_workers=0",
         "wal_level=minimal",
         "jit=off",
         "timezone=UTC",
