@@ -51,6 +51,7 @@ final class BrowserTest {
       path.theSignerSignsWhatIsShown();
       path.theProposersRateUnseenByTheUnit();
       path.theLetterIsPublishedAndTheCaseClosed();
+      path.thePublicReadsTheLetterAndItsPromises();
       assertThat(reader.complaints()).isEmpty();
     }
   }

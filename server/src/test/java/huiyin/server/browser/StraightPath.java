@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Year;
 import java.time.ZoneId;
 import java.util.List;
+import org.springframework.web.util.UriUtils;
 
 /** The way of a proposal when all goes well, each step as a person takes it at the browser. */
 final class StraightPath {
@@ -161,6 +162,17 @@ final class StraightPath {
     reader.open("/cases");
     assertThat(reader.words()).contains("关于加快打造数字经济创新高地的提案");
     reader.look("cases");
+  }
+
+  void thePublicReadsTheLetterAndItsPromises() {
+    reader.forget();
+    reader.open("/letters/" + UriUtils.encodePathSegment(letterNumber(), StandardCharsets.UTF_8));
+    assertThat(reader.words())
+        .contains("2027年3月底前公布全省集成电路特色产业园区目录", "林知远委员");
+    reader.look("public-letter");
+    reader.open("/ledger/commitments");
+    assertThat(reader.words()).contains("2027年3月底前公布全省集成电路特色产业园区目录");
+    reader.look("ledger-of-promises");
   }
 
   private void signIn(String person) {
