@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
       Serve.class,
       Demo.class,
       Read.class,
+      Check.class,
       Verify.class,
       Rules.class,
       CommandLine.HelpCommand.class

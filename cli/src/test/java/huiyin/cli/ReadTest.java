@@ -18,8 +18,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class ReadTest {
   private static final String LETTER =
-      "示例市水务局关于市政协五届一次会议第12号提案的答复\n示水函〔2026〕1号A\n张三委员：\n"
-          + "您提出的提案收悉，现答复如下：\n一、管网改造\n我局计划2026年底前改造管网30公里。\n示例市水务局\n2026年3月9日\n";
+      """
+      示例市水务局关于市政协五届一次会议第12号提案的答复
+      示水函〔2026〕1号A
+      张三委员：
+      您提出的提案收悉，现答复如下：
+      一、管网改造
+      我局计划2026年底前改造管网30公里。
+      示例市水务局
+      2026年3月9日
+      """;
 
   @TempDir private Path folder;
   private final StringWriter out = new StringWriter();

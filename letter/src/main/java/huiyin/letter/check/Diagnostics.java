@@ -14,20 +14,24 @@ public final class Diagnostics {
 
   private Diagnostics() {}
 
-  /** The findings of a letter in the order of its text, a blank line between them. */
+  /** The findings of a letter in the order of its text. */
   public static String print(String file, String text, List<Finding> findings, Locale locale) {
-    StringBuilder out = new StringBuilder();
-    for (Finding finding : findings) {
-      out.append(print(file, text, finding, locale));
-    }
-    return out.toString();
+    return String.join("", each(file, text, findings, locale));
   }
 
-  private static String print(String file, String text, Finding finding, Locale locale) {
+  /** The same, a piece a finding: its first line says what is wrong, the others show where. */
+  public static List<String> each(String file, String text, List<Finding> findings, Locale locale) {
+    Positions positions = Positions.of(text);
     ResourceBundle words =
         ResourceBundle.getBundle("huiyin.letter.check.words", locale, NO_FALLBACK);
+    return findings.stream()
+        .map(each -> print(file, text, each, positions.at(each.at().start()), words))
+        .toList();
+  }
+
+  private static String print(
+      String file, String text, Finding finding, Position at, ResourceBundle words) {
     RulePage page = Rules.page(finding.rule());
-    Position at = Position.of(text, finding.at().start());
     String number = String.valueOf(at.line());
     Excerpt excerpt = Excerpt.of(text, finding.at());
     String gutter = " ".repeat(Math.max(4, number.length() + 1));

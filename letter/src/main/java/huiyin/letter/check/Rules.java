@@ -89,9 +89,7 @@ public final class Rules {
     return rule instanceof ForeignText
         ? faults
         : faults.filter(
-            each ->
-                each.at().equals(subject.letter().at())
-                    || subject.foreign().stream().noneMatch(each.at()::overlaps));
+            each -> each.at().equals(subject.letter().at()) || !subject.isForeign(each.at()));
   }
 
   private static Function<Fault, Finding> finding(RulePage page) {

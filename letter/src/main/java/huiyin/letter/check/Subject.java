@@ -3,18 +3,28 @@ package huiyin.letter.check;
 import huiyin.letter.Letter;
 import huiyin.letter.Span;
 import huiyin.letter.read.Folded;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * What a rule looks at.
  *
  * @param folded the whole page as it is read
- * @param foreign where a stranger's words stand in the page
+ * @param foreign where a stranger's words stand in the page, in order
  * @param area the letter and what stands around it on its page, up to the next document
  */
 public record Subject(Folded folded, List<Span> foreign, Span area, Letter letter) {
   public Subject {
     foreign = List.copyOf(foreign);
+  }
+
+  /** Whether a place lies in a stranger's words. */
+  boolean isForeign(Span at) {
+    int before = Collections.binarySearch(foreign, at, Comparator.comparingInt(Span::start));
+    int next = before >= 0 ? before : -before - 1;
+    return (next < foreign.size() && foreign.get(next).overlaps(at))
+        || (next > 0 && foreign.get(next - 1).overlaps(at));
   }
 
   public String text() {

@@ -3,6 +3,7 @@ package huiyin.letter.json;
 import huiyin.letter.Span;
 import huiyin.letter.check.Finding;
 import huiyin.letter.check.Position;
+import huiyin.letter.check.Positions;
 import huiyin.letter.check.Rule;
 import huiyin.letter.check.RulePage;
 import huiyin.letter.check.Rules;
@@ -23,7 +24,7 @@ public final class Sarif {
     }
   }
 
-  private record Result(Checked file, Finding finding) {}
+  private record Result(Checked file, Positions positions, Finding finding) {}
 
   /** One log with one run over all files. */
   public static String write(List<Checked> files) {
@@ -38,7 +39,8 @@ public final class Sarif {
   private static void run(JsonWriter json, List<Checked> files) {
     List<Result> results = new ArrayList<>();
     for (Checked file : files) {
-      file.findings().forEach(finding -> results.add(new Result(file, finding)));
+      Positions positions = Positions.of(file.text());
+      file.findings().forEach(each -> results.add(new Result(file, positions, each)));
     }
     json.object("tool", Rules.ALL, (tool, rules) -> tool.object("driver", rules, Sarif::driver))
         .field("columnKind", "utf16CodeUnits")
@@ -88,8 +90,8 @@ public final class Sarif {
 
   private static void region(JsonWriter json, Result result) {
     Span at = result.finding().at();
-    Position start = Position.of(result.file().text(), at.start());
-    Position end = Position.of(result.file().text(), at.end());
+    Position start = result.positions().at(at.start());
+    Position end = result.positions().at(at.end());
     json.field("startLine", start.line())
         .field("startColumn", start.column())
         .field("endLine", end.line())

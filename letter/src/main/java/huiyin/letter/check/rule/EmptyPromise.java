@@ -30,12 +30,13 @@ public final class EmptyPromise implements Rule {
   }
 
   private static boolean saysNothing(Subject subject, Commitment commitment) {
-    Letter letter = subject.letter();
-    boolean namesSomething =
-        Stream.of(letter.quantities(), letter.works(), letter.bodies(), letter.dates())
-            .flatMap(List::stream)
-            .anyMatch(fact -> commitment.at().contains(fact.at()));
-    return !namesSomething && isEmpty(subject.words(commitment.at()));
+    return isEmpty(subject.words(commitment.at())) && !namesSomething(subject.letter(), commitment);
+  }
+
+  private static boolean namesSomething(Letter letter, Commitment commitment) {
+    return Stream.of(letter.quantities(), letter.works(), letter.bodies(), letter.dates())
+        .flatMap(List::stream)
+        .anyMatch(fact -> commitment.at().contains(fact.at()));
   }
 
   private static boolean isEmpty(String sentence) {

@@ -27,8 +27,13 @@ public final class Punctuation implements Rule {
     int sentence = letter.start();
     for (int i = letter.start(); i < letter.end(); i++) {
       char c = full(text, i);
-      if (i > letter.start() && STOPS.indexOf(c) >= 0 && STOPS.indexOf(full(text, i - 1)) >= 0) {
-        add(subject, new Span(i - 1, i + 1), String.valueOf(full(text, i - 1)), faults);
+      if (i > letter.start() && isStop(text, i) && isStop(text, i - 1)) {
+        int end = i + 1;
+        while (end < letter.end() && isStop(text, end)) {
+          end++;
+        }
+        add(subject, new Span(i - 1, end), String.valueOf(full(text, i - 1)), faults);
+        i = end - 1;
       } else if (c == '。' && isOpening(text.substring(sentence, i))) {
         add(subject, new Span(sentence, i + 1), text.substring(sentence, i) + "，", faults);
       }
@@ -41,6 +46,10 @@ public final class Punctuation implements Rule {
 
   private static void add(Subject subject, Span at, String right, List<Fault> faults) {
     faults.add(Fault.at(at, subject.words(at), right).fixedBy(right));
+  }
+
+  private static boolean isStop(String text, int i) {
+    return STOPS.indexOf(full(text, i)) >= 0;
   }
 
   private static boolean isOpening(String sentence) {
