@@ -150,7 +150,7 @@ class HandleTest {
 
   @Test
   void what_was_written_reads_the_same() {
-    handle.handle(Asked.of(id, Given.submit("示例：“引号”与\u0000无"), "k", 0));
+    handle.handle(Asked.of(id, Given.submit("示例：“引号”\\\"\u2028𠮷\t"), "k", 0));
     List<Recorded> kept = events.of(StreamId.ofCase(id));
     for (Recorded recorded : kept) {
       Event event = recorded.event();
