@@ -22,6 +22,9 @@ final class Running {
           .samplePassword()
           .map(password -> Words.of("server.sample-password", password))
           .ifPresent(command.getOut()::println);
+      if (demo) {
+        SampleTable.print(server, command.getOut());
+      }
       Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown));
       stopped.await();
       return ExitCode.OK;

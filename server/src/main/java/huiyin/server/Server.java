@@ -1,7 +1,9 @@
 package huiyin.server;
 
 import huiyin.server.people.SampleAccounts;
+import huiyin.server.people.SignInPage;
 import huiyin.server.setup.Website;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -32,6 +34,11 @@ public final class Server implements AutoCloseable {
   /** The address to open in a browser on this machine. */
   public String address() {
     return "http://127.0.0.1:" + port() + "/";
+  }
+
+  /** The made-up accounts to sign in with; none outside a demonstration. */
+  public List<SignInPage.Sample> sampleAccounts() {
+    return part(SampleAccounts.class).listed();
   }
 
   /** The password of the made-up accounts of a demonstration; there are none otherwise. */

@@ -6,6 +6,7 @@ import huiyin.casework.Handling;
 import huiyin.casework.Reply;
 import huiyin.casework.Stage;
 import huiyin.casework.rulebook.Rulebook;
+import huiyin.server.ServerSettings;
 import huiyin.server.store.EventStore;
 import huiyin.server.store.Recorded;
 import huiyin.server.store.StreamId;
@@ -31,11 +32,13 @@ class CasePages {
   private final Acts acts;
   private final EventStore events;
   private final UnitNames units;
+  private final ServerSettings settings;
 
-  CasePages(Acts acts, EventStore events, UnitNames units) {
+  CasePages(Acts acts, EventStore events, UnitNames units, ServerSettings settings) {
     this.acts = acts;
     this.events = events;
     this.units = units;
+    this.settings = settings;
   }
 
   CasePage of(Case c, Who reader, Words words) {
@@ -50,7 +53,7 @@ class CasePages {
         CaseHeading.of(c),
         c.stage().name(),
         c.team().answering().map(Handling::unit).map(units::name).orElse(""),
-        rules.sample(),
+        rules.sample() || settings.demo(),
         new NextSteps(c, rules, words, units::name).band(reader, dues, c.stage()),
         timeline,
         Story.told(recorded, dues, words, units::name),

@@ -35,12 +35,21 @@ public final class SampleAccounts {
     return password;
   }
 
-  List<Sample> listed() {
+  /** The made-up people. */
+  public List<Who> people() {
+    return people.all().stream().filter(Account::sample).map(Account::who).toList();
+  }
+
+  /** The made-up units. */
+  public List<Unit> units() {
+    return units.all().stream().filter(Unit::sample).toList();
+  }
+
+  /** The made-up accounts as they are shown to those who try the program. */
+  public List<Sample> listed() {
     return password.isEmpty()
         ? List.of()
-        : people.all().stream()
-            .filter(Account::sample)
-            .map(Account::who)
+        : people().stream()
             .map(who -> new Sample(who.id(), who.name(), who.post(), unit(who)))
             .toList();
   }

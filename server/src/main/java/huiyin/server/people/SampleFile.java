@@ -11,13 +11,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** The file of made-up units (unit, id, name, code) and people (person, id, name, post, unit). */
+/**
+ * The file of made-up units (unit, id, name, code) and people (person, id, name, post, unit) of the
+ * sample province.
+ */
 record SampleFile(List<Unit> units, List<Who> people) {
 
   static SampleFile read() {
     List<Unit> units = new ArrayList<>();
     List<Who> people = new ArrayList<>();
-    for (String line : text().lines().filter(each -> !each.isBlank()).toList()) {
+    for (String line : text().lines().filter(SampleFile::isEntry).toList()) {
       String[] cells = line.split("\t", -1);
       if (cells[0].equals("unit")) {
         units.add(new Unit(cells[1], cells[2], cells[3], true));
@@ -29,8 +32,12 @@ record SampleFile(List<Unit> units, List<Who> people) {
     return new SampleFile(List.copyOf(units), List.copyOf(people));
   }
 
+  private static boolean isEntry(String line) {
+    return !line.isBlank() && !line.startsWith("#");
+  }
+
   private static String text() {
-    try (InputStream in = SampleFile.class.getResourceAsStream("sample-accounts.tsv")) {
+    try (InputStream in = SampleFile.class.getResourceAsStream("/huiyin/samples/province/accounts.tsv")) {
       return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

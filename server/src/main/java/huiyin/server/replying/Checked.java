@@ -51,7 +51,7 @@ public record Checked(
    *
    * @param requests the requests as they were written, for when none could be read
    */
-  static Checked of(
+  public static Checked of(
       List<String> paragraphs, String letterText, String proposal, List<String> requests) {
     var places = Places.of(paragraphs, letterText);
     var reading = Letters.readWithProposal(letterText, proposal).readings().stream().findFirst();

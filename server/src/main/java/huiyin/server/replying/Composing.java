@@ -20,12 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param number the letter number, reserved or the next that is free
  * @param date the day of the letter
  */
-record Composing(Case c, String issuer, String number, LocalDate date, boolean sample) {
+public record Composing(Case c, String issuer, String number, LocalDate date, boolean sample) {
   private static final String CONTACT = "联系人";
   private static final String[] ORDER =
       "一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五 十六 十七 十八 十九 二十".split(" ");
 
-  LetterDocument letter(
+  /** The letter of these paragraphs. */
+  public LetterDocument letter(
       List<String> paragraphs, @Nullable ReplyClass replyClass, Openness openness) {
     var body = new ArrayList<>(paragraphs);
     var contact = body.isEmpty() || !body.getLast().startsWith(CONTACT) ? "" : body.removeLast();
@@ -45,7 +46,7 @@ record Composing(Case c, String issuer, String number, LocalDate date, boolean s
   }
 
   /** The proposal as the reader of letters knows it: title, analysis, and the requests numbered. */
-  String proposal() {
+  public String proposal() {
     var item = item();
     var text = new StringBuilder(item.title());
     text.append("\n案由：").append(item.analysis()).append("\n建议：\n");
@@ -57,7 +58,7 @@ record Composing(Case c, String issuer, String number, LocalDate date, boolean s
   }
 
   /** The requests as they were written, one by one. */
-  List<String> requests() {
+  public List<String> requests() {
     return item().asks().lines().toList();
   }
 

@@ -7,6 +7,7 @@ import huiyin.letter.term.LetterNumber;
 import huiyin.letter.term.ReplyClass;
 import huiyin.paper.LetterDocument;
 import huiyin.paper.out.TextForm;
+import huiyin.server.ServerSettings;
 import huiyin.server.store.Numbers;
 import huiyin.server.web.acts.Acts;
 import huiyin.server.web.acts.UnitNames;
@@ -22,12 +23,15 @@ class Drafts {
   private final UnitNames units;
   private final Numbers numbers;
   private final TransactionOperations transaction;
+  private final ServerSettings settings;
 
-  Drafts(Acts acts, UnitNames units, Numbers numbers, TransactionOperations transaction) {
+  Drafts(Acts acts, UnitNames units, Numbers numbers, TransactionOperations transaction,
+      ServerSettings settings) {
     this.acts = acts;
     this.units = units;
     this.numbers = numbers;
     this.transaction = transaction;
+    this.settings = settings;
   }
 
   /** What was typed, read as the letter that it will become. */
@@ -69,7 +73,7 @@ class Drafts {
   private Composing composing(Case c) {
     var rules = acts.rules(c);
     return new Composing(
-        c, units.name(answering(c)), number(c, c.reply()), acts.today(), rules.sample());
+        c, units.name(answering(c)), number(c, c.reply()), acts.today(), rules.sample() || settings.demo());
   }
 
   private String number(Case c, @Nullable Reply reply) {

@@ -10,7 +10,7 @@ import huiyin.seal.Digest;
  * A letter as it will be signed: its canonical text and its document, each with its digest. The
  * same draft on the same day gives the same bytes.
  */
-final class Drawn {
+public final class Drawn {
   private final LetterDocument letter;
   private final Canonical canonical;
   private final byte[] pdf;
@@ -21,7 +21,7 @@ final class Drawn {
     this.pdf = Pdf.letter(letter);
   }
 
-  static Drawn of(LetterDocument letter) {
+  public static Drawn of(LetterDocument letter) {
     return new Drawn(letter);
   }
 
@@ -29,19 +29,19 @@ final class Drawn {
     return letter;
   }
 
-  Canonical canonical() {
+  public Canonical canonical() {
     return canonical;
   }
 
-  byte[] pdf() {
+  public byte[] pdf() {
     return pdf;
   }
 
-  String letterDigest() {
+  public String letterDigest() {
     return Digest.of(canonical).hex();
   }
 
-  String pdfDigest() {
+  public String pdfDigest() {
     return Digest.of(pdf).hex();
   }
 

@@ -15,33 +15,33 @@ final class CasePagesTest {
 
   @Test
   void an_unknown_case_is_not_there() {
-    assertThat(signedIn("c1").get("/cases/nosuchcase22").statusCode()).isEqualTo(404);
+    assertThat(signedIn("tianwei").get("/cases/nosuchcase22").statusCode()).isEqualTo(404);
   }
 
   @Test
   void a_case_is_closed_to_the_public_and_to_a_unit_that_has_no_part_in_it() {
     var id = submit();
     assertThat(Running.visitor().get("/cases/" + id).statusCode()).isNotEqualTo(200);
-    assertThat(signedIn("o3").get("/cases/" + id).statusCode()).isEqualTo(403);
-    assertThat(signedIn("p1").get("/cases/" + id).body()).contains("写清楚一件事");
+    assertThat(signedIn("sw1").get("/cases/" + id).statusCode()).isEqualTo(403);
+    assertThat(signedIn("weiyuan").get("/cases/" + id).body()).contains("写清楚一件事");
   }
 
   @Test
   void a_page_for_another_role_is_refused_in_plain_words() {
-    var answer = signedIn("d1").get("/cases/" + submit() + "/examine");
+    var answer = signedIn("yujiao").get("/cases/" + submit() + "/examine");
     assertThat(answer.statusCode()).isEqualTo(403);
     assertThat(answer.body()).contains("不能打开这一页").doesNotContain("Exception");
   }
 
   @Test
   void a_command_that_comes_too_early_is_refused_in_a_sentence() {
-    var answer = signedIn("d1").get("/cases/" + submit() + "/assign");
+    var answer = signedIn("yujiao").get("/cases/" + submit() + "/assign");
     assertThat(answer.body()).contains("现在不能「交办」：这一件正处在「待审查」。");
   }
 
   @Test
   void what_was_typed_is_kept_beside_the_sentence() {
-    var committee = signedIn("c1");
+    var committee = signedIn("tianwei");
     var path = "/cases/" + submit() + "/examine";
     committee.get(path);
     var answer =
@@ -51,14 +51,14 @@ final class CasePagesTest {
 
   @Test
   void a_form_sent_twice_makes_one_case() {
-    var proposer = signedIn("p1");
+    var proposer = signedIn("weiyuan");
     var form = form(proposer);
     var first = proposer.post("/proposals", form).headers().firstValue("Location");
     assertThat(proposer.post("/proposals", form).headers().firstValue("Location")).isEqualTo(first);
   }
 
   private static String submit() {
-    var proposer = signedIn("p1");
+    var proposer = signedIn("weiyuan");
     var answer = proposer.post("/proposals", form(proposer));
     var location = answer.headers().firstValue("Location").orElseThrow();
     return location.substring(location.lastIndexOf('/') + 1);

@@ -15,7 +15,7 @@ class SignInTest {
   @Test
   void who_knows_the_password_is_let_in_and_out() {
     visitor.get("/sign-in");
-    HttpResponse<String> in = visitor.post("/sign-in", form("o1", password, "/"));
+    HttpResponse<String> in = visitor.post("/sign-in", form("jingban", password, "/"));
     assertThat(in.statusCode()).isEqualTo(302);
     assertThat(in.headers().allValues("Set-Cookie"))
         .anyMatch(
@@ -23,15 +23,15 @@ class SignInTest {
                 cookie.startsWith("huiyin=")
                     && cookie.contains("HttpOnly")
                     && cookie.contains("SameSite=Lax"));
-    assertThat(visitor.get("/").body()).contains("陈一 · 经办人");
+    assertThat(visitor.get("/").body()).contains("韩示一 · 经办人");
     visitor.post("/sign-out", Map.of());
-    assertThat(visitor.get("/").body()).doesNotContain("陈一 · 经办人");
+    assertThat(visitor.get("/").body()).doesNotContain("韩示一 · 经办人");
   }
 
   @Test
   void a_wrong_password_is_said_without_telling_which_part_is_wrong() {
     visitor.get("/sign-in");
-    HttpResponse<String> wrong = visitor.post("/sign-in", form("p2", "guess", "/"));
+    HttpResponse<String> wrong = visitor.post("/sign-in", form("weiyuan2", "guess", "/"));
     HttpResponse<String> unknown = visitor.post("/sign-in", form("nobody", "guess", "/"));
     assertThat(wrong.headers().firstValue("Location"))
         .isEqualTo(unknown.headers().firstValue("Location"));
@@ -42,9 +42,9 @@ class SignInTest {
   void guessing_is_slowed_down_even_when_the_guess_is_right_at_last() {
     visitor.get("/sign-in");
     for (int guess = 0; guess < Throttle.TRIES; guess++) {
-      visitor.post("/sign-in", form("d1", "guess" + guess, "/"));
+      visitor.post("/sign-in", form("jiaoban", "guess" + guess, "/"));
     }
-    HttpResponse<String> right = visitor.post("/sign-in", form("d1", password, "/"));
+    HttpResponse<String> right = visitor.post("/sign-in", form("jiaoban", password, "/"));
     assertThat(right.headers().firstValue("Location").orElse("")).contains("wrong=often");
   }
 
@@ -52,7 +52,7 @@ class SignInTest {
   void a_sign_in_leads_to_no_other_site() {
     visitor.get("/sign-in");
     HttpResponse<String> in =
-        visitor.post("/sign-in", form("p1", password, "https://evil.example/"));
+        visitor.post("/sign-in", form("weiyuan", password, "https://evil.example/"));
     assertThat(in.headers().firstValue("Location")).hasValue("/");
   }
 
@@ -60,7 +60,7 @@ class SignInTest {
   void a_demonstration_offers_each_post_an_account() {
     assertThat(visitor.get("/sign-in").body())
         .contains("提案委员会", "交办单位", "经办人", "复核人", "签发人", "系统管理员", "安全管理员")
-        .contains("审计管理员", "示例省工业和信息化厅");
+        .contains("审计管理员", "重庆市交通运输委员会");
   }
 
   @Test
