@@ -37,7 +37,8 @@ record SampleFile(List<Unit> units, List<Who> people) {
   }
 
   private static String text() {
-    try (InputStream in = SampleFile.class.getResourceAsStream("/huiyin/samples/province/accounts.tsv")) {
+    try (InputStream in =
+        SampleFile.class.getResourceAsStream("/huiyin/samples/province/accounts.tsv")) {
       return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -25,7 +25,11 @@ class Drafts {
   private final TransactionOperations transaction;
   private final ServerSettings settings;
 
-  Drafts(Acts acts, UnitNames units, Numbers numbers, TransactionOperations transaction,
+  Drafts(
+      Acts acts,
+      UnitNames units,
+      Numbers numbers,
+      TransactionOperations transaction,
       ServerSettings settings) {
     this.acts = acts;
     this.units = units;
@@ -73,7 +77,11 @@ class Drafts {
   private Composing composing(Case c) {
     var rules = acts.rules(c);
     return new Composing(
-        c, units.name(answering(c)), number(c, c.reply()), acts.today(), rules.sample() || settings.demo());
+        c,
+        units.name(answering(c)),
+        number(c, c.reply()),
+        acts.today(),
+        rules.sample() || settings.demo());
   }
 
   private String number(Case c, @Nullable Reply reply) {

@@ -15,15 +15,7 @@ record Cast(List<Person> people) {
     return switch (step.move()) {
       case SUBMIT, WITHDRAW -> named(sample.proposer());
       case CO_SIGN, DECLINE_CO_SIGN, RATE -> named(step.word(0));
-      case FILE,
-          SEND_BACK,
-          DECLINE,
-          MERGE,
-          TURN_INTO,
-          MARK_KEY,
-          ORDER_REHANDLING,
-          CLOSE,
-          REOPEN ->
+      case FILE, SEND_BACK, DECLINE, MERGE, TURN_INTO, MARK_KEY, ORDER_REHANDLING, CLOSE, REOPEN ->
           named(sample.sitting().committee());
       case ASSIGN, REASSIGN, REFUSE_HAND_BACK, GRANT_EXTENSION, REFUSE_EXTENSION, URGE ->
           named(sample.sitting().dispatch());

@@ -31,8 +31,7 @@ record Replies(Map<String, Unit> units, Office office, LocalDate today) {
     Composing composing = composing(s, now, number(s, at).text(), day(at));
     LetterDocument letter = composing.letter(paragraphs, mark, s.openness());
     Checked checked =
-        Checked.of(
-            paragraphs, TextForm.letter(letter), composing.proposal(), composing.requests());
+        Checked.of(paragraphs, TextForm.letter(letter), composing.proposal(), composing.requests());
     String text = String.join("\n", paragraphs);
     return new Command.Draft(by, at, text, mark, s.openness(), checked.errors());
   }

@@ -49,8 +49,7 @@ class SampleProvinceTest {
         .hasSize(43)
         .allSatisfy(
             sample ->
-                assertThat(cases.events(sample.id()))
-                    .hasSizeGreaterThanOrEqualTo(length(sample)));
+                assertThat(cases.events(sample.id())).hasSizeGreaterThanOrEqualTo(length(sample)));
   }
 
   @Test
@@ -86,28 +85,19 @@ class SampleProvinceTest {
         all().flatMap(c -> Casework.next(c, rules(c)).stream()).map(Next::role).toList();
     assertThat(asked)
         .contains(
-            Role.PROPOSER,
-            Role.COMMITTEE,
-            Role.DISPATCH,
-            Role.OFFICER,
-            Role.REVIEWER,
-            Role.SIGNER);
+            Role.PROPOSER, Role.COMMITTEE, Role.DISPATCH, Role.OFFICER, Role.REVIEWER, Role.SIGNER);
   }
 
   @Test
   void some_work_is_late_and_some_due_within_three_working_days() {
     List<Due> dues =
-        all()
-            .flatMap(c -> Due.of(c, rules(c), rules(c).workdays(), today).stream())
-            .toList();
+        all().flatMap(c -> Due.of(c, rules(c), rules(c).workdays(), today).stream()).toList();
     assertThat(dues).anyMatch(due -> due.state() == Due.State.LATE);
     assertThat(dues)
         .anyMatch(
             due ->
                 due.state() == Due.State.RUNNING
-                    && due.end()
-                        .map(end -> workdays().between(today, end) <= 3)
-                        .orElse(false));
+                    && due.end().map(end -> workdays().between(today, end) <= 3).orElse(false));
   }
 
   @Test
@@ -149,10 +139,7 @@ class SampleProvinceTest {
     if (letters()) {
       return sample.life().size();
     }
-    return (int)
-        sample.life().stream()
-            .takeWhile(step -> step.move() != Move.SIGN)
-            .count();
+    return (int) sample.life().stream().takeWhile(step -> step.move() != Move.SIGN).count();
   }
 
   private Stream<Case> all() {
