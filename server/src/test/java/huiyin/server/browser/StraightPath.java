@@ -167,8 +167,7 @@ final class StraightPath {
   void thePublicReadsTheLetterAndItsPromises() {
     reader.forget();
     reader.open("/letters/" + UriUtils.encodePathSegment(letterNumber(), StandardCharsets.UTF_8));
-    assertThat(reader.words())
-        .contains("2027年3月底前公布全省集成电路特色产业园区目录", "林知远委员");
+    assertThat(reader.words()).contains("2027年3月底前公布全省集成电路特色产业园区目录", "林知远委员");
     reader.look("public-letter");
     reader.open("/ledger/commitments");
     assertThat(reader.words()).contains("2027年3月底前公布全省集成电路特色产业园区目录");
