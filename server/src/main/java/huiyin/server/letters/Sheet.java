@@ -84,7 +84,7 @@ public record Sheet(List<Paragraph> paragraphs, Marks marks) {
 
     List<Paragraph> paragraphs() {
       List<Paragraph> paragraphs = new ArrayList<>();
-      for (int from = 0; from < text.length(); ) {
+      for (int from = firstBelowHead(); from < text.length(); ) {
         int end = text.indexOf('\n', from);
         end = end < 0 ? text.length() : end;
         if (!head.contains(from) && !text.substring(from, end).isBlank()) {
@@ -93,6 +93,11 @@ public record Sheet(List<Paragraph> paragraphs, Marks marks) {
         from = end + 1;
       }
       return paragraphs;
+    }
+
+    /** All that stands above the salutation is the letter's head, which the sheet sets by itself. */
+    private int firstBelowHead() {
+      return salutation.stream().mapToInt(Integer::intValue).min().orElse(0);
     }
 
     private Paragraph paragraph(int from, int end) {
