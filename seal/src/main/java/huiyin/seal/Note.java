@@ -85,6 +85,7 @@ public record Note(String text, List<Line> signatures) {
       byte[] both = Base64.getDecoder().decode(line.base64());
       byte[] id = key.id();
       return both.length > id.length
+          && Base64.getEncoder().encodeToString(both).equals(line.base64())
           && Arrays.equals(Arrays.copyOf(both, id.length), id)
           && key.signed(
               text.getBytes(StandardCharsets.UTF_8),

@@ -95,7 +95,9 @@ public record Sheet(List<Paragraph> paragraphs, Marks marks) {
       return paragraphs;
     }
 
-    /** All that stands above the salutation is the letter's head, which the sheet sets by itself. */
+    /**
+     * All that stands above the salutation is the letter's head, which the sheet sets by itself.
+     */
     private int firstBelowHead() {
       return salutation.stream().mapToInt(Integer::intValue).min().orElse(0);
     }

@@ -24,11 +24,12 @@ public final class NumberFormat implements Rule {
     }
     LetterNumber number = found.value();
     boolean isWhole = !number.organCode().isEmpty() && number.year() != null;
-    String right = number.organCode() + "〔" + number.year() + "〕" + unpadded(number.serial()) + "号";
+    String year = number.year() == null ? "" : number.year().toString();
+    String right = number.organCode() + "〔" + year + "〕" + unpadded(number.serial()) + "号";
     if (isWhole && number.text().replace('號', '号').equals(right)) {
       return Stream.empty();
     }
-    Fault fault = Fault.at(found.at(), number.text(), isWhole ? right : "机关代字〔年份〕序号");
+    Fault fault = Fault.at(found.at(), number.text(), right);
     return Stream.of(isWhole && !number.serial().isEmpty() ? fault.fixedBy(right) : fault);
   }
 

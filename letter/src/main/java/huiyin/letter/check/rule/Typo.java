@@ -27,16 +27,12 @@ public final class Typo implements Rule {
       Confusion confusion = Confusions.at(text, i);
       if (confusion != null) {
         Span at = subject.folded().span(i, i + confusion.wrong().length());
-        add(
-            subject,
-            at,
-            Fault.at(at, subject.words(at), confusion.right()).fixedBy(confusion.right()),
-            faults);
+        add(subject, at, Fault.at(at, subject.words(at)).fixedBy(confusion.right()), faults);
       }
       int lost = lostFrom(text, i);
       if (lost > 0) {
         Span at = subject.folded().span(i, lost);
-        add(subject, at, Fault.at(at, subject.words(at), "这里像是掉了字"), faults);
+        add(subject, at, Fault.at(at, subject.words(at)), faults);
       }
     }
     return faults.stream();
