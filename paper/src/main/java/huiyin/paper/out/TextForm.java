@@ -36,4 +36,9 @@ public final class TextForm {
       text.append(indent).append(words).append('\n');
     }
   }
+
+  /** Whether a letter's text says that it is a sample. */
+  public static boolean isSample(String text) {
+    return text.contains(Parts.SAMPLE);
+  }
 }

@@ -11,6 +11,7 @@ import huiyin.letter.Header;
 import huiyin.letter.Letter;
 import huiyin.letter.Letters;
 import huiyin.letter.term.Openness;
+import huiyin.paper.out.TextForm;
 import huiyin.server.store.Projection;
 import huiyin.server.store.SignedText;
 import huiyin.server.store.StreamId;
@@ -94,7 +95,7 @@ class LetterProjection implements Projection {
         .param("itemKind", item.kind().name())
         .param("session", item.session())
         .param("rulebook", item.rulebook())
-        .param("sample", rulebooks.find(item.rulebook()).map(Rulebook::sample).orElse(false))
+        .param("sample", isSample(item, text))
         .param("signedAt", reply.signature().at().atOffset(ZoneOffset.UTC))
         .param("publishedAt", published.at().atOffset(ZoneOffset.UTC))
         .param("letterDigest", reply.signature().letterDigest())
@@ -103,6 +104,11 @@ class LetterProjection implements Projection {
         .param("commitments", whole ? told.commitments() : 0)
         .param("dated", whole ? told.dated() : 0)
         .update();
+  }
+
+  private boolean isSample(Item item, String text) {
+    return TextForm.isSample(text)
+        || rulebooks.find(item.rulebook()).map(Rulebook::sample).orElse(false);
   }
 
   private static String unit(Case c) {
