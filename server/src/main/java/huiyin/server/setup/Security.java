@@ -38,7 +38,11 @@ class Security {
         .requestCache(cache -> cache.disable())
         .authorizeHttpRequests(
             requests ->
-                requests.requestMatchers("/desk/**").authenticated().anyRequest().permitAll())
+                requests
+                    .requestMatchers("/desk/**", "/cases/**", "/proposals/**")
+                    .authenticated()
+                    .anyRequest()
+                    .permitAll())
         .build();
   }
 
