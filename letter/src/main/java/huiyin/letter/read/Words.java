@@ -3,24 +3,18 @@ package huiyin.letter.read;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** A set of words to be met in a text, the longest first. */
 final class Words {
-  private final Map<Character, List<String>> byFirst = new HashMap<>();
-  private final Map<Character, List<String>> byLast = new HashMap<>();
+  private final Trie forwards = new Trie();
+  private final Trie backwards = new Trie();
 
   private Words(Collection<String> words) {
     for (String word : words) {
-      byFirst.computeIfAbsent(word.charAt(0), _ -> new ArrayList<>()).add(word);
-      byLast.computeIfAbsent(word.charAt(word.length() - 1), _ -> new ArrayList<>()).add(word);
+      forwards.add(word);
+      backwards.add(new StringBuilder(word).reverse().toString());
     }
-    Comparator<String> longest = Comparator.comparingInt(String::length).reversed();
-    byFirst.values().forEach(list -> list.sort(longest));
-    byLast.values().forEach(list -> list.sort(longest));
   }
 
   static Words of(String... words) {
@@ -44,33 +38,43 @@ final class Words {
 
   /** The length of the word that begins at {@code i}, 0 when none does. */
   int at(String text, int i) {
-    if (i < text.length()) {
-      for (String word : byFirst.getOrDefault(text.charAt(i), List.of())) {
-        if (text.startsWith(word, i)) {
-          return word.length();
-        }
+    return at(text, i, text.length());
+  }
+
+  private int at(String text, int i, int end) {
+    int length = 0;
+    int node = Trie.ROOT;
+    for (int k = i; k < end; k++) {
+      node = forwards.next(node, text.charAt(k));
+      if (node < 0) {
+        break;
       }
+      length = forwards.isWord(node) ? k + 1 - i : length;
     }
-    return 0;
+    return length;
   }
 
   /** The length of the word that ends before {@code end} and not before {@code start}, or 0. */
   int before(String text, int start, int end) {
-    if (end > start && end <= text.length()) {
-      for (String word : byLast.getOrDefault(text.charAt(end - 1), List.of())) {
-        if (end - word.length() >= start && text.startsWith(word, end - word.length())) {
-          return word.length();
-        }
-      }
+    if (end > text.length()) {
+      return 0;
     }
-    return 0;
+    int length = 0;
+    int node = Trie.ROOT;
+    for (int k = end - 1; k >= start; k--) {
+      node = backwards.next(node, text.charAt(k));
+      if (node < 0) {
+        break;
+      }
+      length = backwards.isWord(node) ? end - k : length;
+    }
+    return length;
   }
 
   /** Where the first word stands that lies within the stretch, or -1. */
   int find(String text, int start, int end) {
     for (int i = start; i < end; i++) {
-      int length = at(text, i);
-      if (length > 0 && i + length <= end) {
+      if (forwards.mayBegin(text.charAt(i)) && at(text, i, end) > 0) {
         return i;
       }
     }
