@@ -20,7 +20,8 @@ import picocli.CommandLine.Command;
       Read.class,
       Check.class,
       Verify.class,
-      Rules.class,
+      RuleList.class,
+      RulebookList.class,
       CommandLine.HelpCommand.class
     })
 public final class Main {

@@ -3,12 +3,9 @@ package huiyin.letter.check;
 import huiyin.letter.Span;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /** Findings as a compiler prints them: file:line:column, the line, and carets under the words. */
 public final class Diagnostics {
-  private static final ResourceBundle.Control NO_FALLBACK =
-      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
   private static final int MARGIN = 24;
   private static final int LONGEST = 60;
 
@@ -22,15 +19,13 @@ public final class Diagnostics {
   /** The same, a piece a finding: its first line says what is wrong, the others show where. */
   public static List<String> each(String file, String text, List<Finding> findings, Locale locale) {
     Positions positions = Positions.of(text);
-    ResourceBundle words =
-        ResourceBundle.getBundle("huiyin.letter.check.words", locale, NO_FALLBACK);
     return findings.stream()
-        .map(each -> print(file, text, each, positions.at(each.at().start()), words))
+        .map(each -> print(file, text, each, positions.at(each.at().start()), locale))
         .toList();
   }
 
   private static String print(
-      String file, String text, Finding finding, Position at, ResourceBundle words) {
+      String file, String text, Finding finding, Position at, Locale locale) {
     RulePage page = Rules.page(finding.rule());
     String number = String.valueOf(at.line());
     Excerpt excerpt = Excerpt.of(text, finding.at());
@@ -43,7 +38,7 @@ public final class Diagnostics {
             .append(':')
             .append(at.column())
             .append(' ')
-            .append(words.getString(finding.severity().name()))
+            .append(Wording.of(finding.severity(), locale))
             .append('[')
             .append(finding.rule())
             .append("] ")
@@ -64,13 +59,13 @@ public final class Diagnostics {
     if (finding.fix() != null) {
       out.append(gutter)
           .append(" = ")
-          .append(words.getString("FIX"))
+          .append(Wording.of("FIX", locale))
           .append(finding.fix())
           .append('\n');
     }
     return out.append(gutter)
         .append(" = ")
-        .append(words.getString("BASIS"))
+        .append(Wording.of("BASIS", locale))
         .append(page.basis())
         .append('\n')
         .toString();

@@ -12,7 +12,8 @@ import java.util.Map;
 import java.util.Map.Entry;
 
 /**
- * A rule's page: its severity, its basis, its words in three languages, and its examples.
+ * A rule's page: its family, its severity, its basis, its words in three languages, and its
+ * examples.
  *
  * <p>The form of a page is told in letter/rules/README.md. Refuses a page that lacks one of these.
  *
@@ -20,6 +21,7 @@ import java.util.Map.Entry;
  */
 public record RulePage(
     String id,
+    Family family,
     Severity severity,
     String basis,
     Map<String, Words> words,
@@ -78,6 +80,7 @@ public record RulePage(
     }
     return new RulePage(
         id,
+        Family.valueOf(of(id, head, "family").toUpperCase(Locale.ROOT)),
         Severity.valueOf(of(id, head, "severity").toUpperCase(Locale.ROOT)),
         of(id, head, "basis"),
         Map.ofEntries(
@@ -103,16 +106,30 @@ public record RulePage(
     return value;
   }
 
+  /** The rule's title in zh-Hans, zh-Hant or en; refuses another language. */
+  public String title(String language) {
+    return words(language).title();
+  }
+
+  /** The rule's sentence with {0}, {1} for the case. */
+  public String sentence(String language) {
+    return words(language).sentence();
+  }
+
   /** The rule's sentence about this fault in zh-Hans, zh-Hant or en; refuses another language. */
   public String sentence(String language, Fault fault) {
-    Words chosen = words.get(language);
-    if (chosen == null) {
-      throw new IllegalArgumentException("no words in " + language);
-    }
-    String sentence = chosen.sentence();
+    String sentence = sentence(language);
     for (int i = 0; i < fault.words().size(); i++) {
       sentence = sentence.replace("{" + i + "}", fault.words().get(i));
     }
     return sentence;
+  }
+
+  private Words words(String language) {
+    Words chosen = words.get(language);
+    if (chosen == null) {
+      throw new IllegalArgumentException("no words in " + language);
+    }
+    return chosen;
   }
 }

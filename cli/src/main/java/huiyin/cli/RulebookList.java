@@ -20,12 +20,12 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Lists the rulebooks and their limits, each with its article or as an entry. */
-@Command(name = "rules", mixinStandardHelpOptions = true)
-final class Rules implements Callable<Integer> {
-  @Parameters(arity = "0..1", paramLabel = "ID", descriptionKey = "rules.id")
+@Command(name = "rulebooks", mixinStandardHelpOptions = true)
+final class RulebookList implements Callable<Integer> {
+  @Parameters(arity = "0..1", paramLabel = "ID", descriptionKey = "rulebooks.id")
   private String id = "";
 
-  @Option(names = "--json", descriptionKey = "rules.json")
+  @Option(names = "--json", descriptionKey = "rulebooks.json")
   private boolean json;
 
   @Spec private CommandSpec spec;
@@ -56,7 +56,7 @@ final class Rules implements Callable<Integer> {
       return all.all();
     }
     return List.of(
-        all.find(id).orElseThrow(() -> new RulebookFault(Words.of("rules.unknown", id))));
+        all.find(id).orElseThrow(() -> new RulebookFault(Words.of("rulebooks.unknown", id))));
   }
 
   /** A rulebook as it is listed. */
@@ -70,7 +70,7 @@ final class Rules implements Callable<Integer> {
     void print(PrintWriter out) {
       out.println(id + "  " + name);
       if (!opens) {
-        out.println("  " + Words.of("rules.closed"));
+        out.println("  " + Words.of("rulebooks.closed"));
       }
       limits.forEach(l -> out.println("  " + l.words()));
     }
@@ -99,7 +99,7 @@ final class Rules implements Callable<Integer> {
     String words() {
       String given = length.isEmpty() ? "" : length + "，" + from;
       String sure = state.equals("set") ? "" : Sentences.word("limit-state." + state);
-      String parent = inheritedFrom.isEmpty() ? "" : Words.of("rules.inherited", inheritedFrom);
+      String parent = inheritedFrom.isEmpty() ? "" : Words.of("rulebooks.inherited", inheritedFrom);
       return Stream.of(name, given, basis.startsWith(sure) ? "" : sure, basis + parent)
           .filter(part -> !part.isEmpty())
           .collect(Collectors.joining("  "));
