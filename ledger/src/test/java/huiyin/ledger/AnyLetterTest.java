@@ -12,6 +12,7 @@ import huiyin.letter.Place;
 import huiyin.letter.Point;
 import huiyin.letter.Quantity;
 import huiyin.letter.Quantity.Bound;
+import huiyin.letter.ReadingRule;
 import huiyin.letter.Span;
 import huiyin.letter.Work;
 import huiyin.letter.term.Edtf;
@@ -109,7 +110,14 @@ class AnyLetterTest {
     Letter letter =
         withAll(
             text,
-            at(20_000, i -> new Work("甲条例（草案）", null, new Span(i * step + 2, i * step + 11))),
+            at(
+                20_000,
+                i ->
+                    new Work(
+                        "甲条例（草案）",
+                        null,
+                        ReadingRule.TITLE_MARKS,
+                        new Span(i * step + 2, i * step + 11))),
             at(20_000, i -> quantity(new Span(i * step + 12, i * step + 15))));
     org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
         Duration.ofSeconds(10), () -> assertThat(Gather.from("L", text, letter)).hasSize(40_000));
@@ -154,17 +162,29 @@ class AnyLetterTest {
         some(random, text, s -> new Heading("一", s.of(text), 1 + random.nextInt(4), s)),
         some(random, text, s -> new Point("一是", s.of(text), s)),
         some(random, text, AnyLetterTest::quantity),
-        some(random, text, s -> new Day(s.of(text), new Edtf("2020"), s)),
-        some(random, text, s -> new Work(s.of(text), null, s)),
-        some(random, text, s -> new Body(s.of(text), s)),
-        some(random, text, s -> new Place(s.of(text), kind(random), s)),
-        some(random, text, Measure::new),
-        some(random, text, s -> new Commitment(null, null, List.of(s), s)),
+        some(
+            random,
+            text,
+            s -> new Day(s.of(text), new Edtf("2020"), ReadingRule.DATE_WRITTEN_OUT, s)),
+        some(random, text, s -> new Work(s.of(text), null, ReadingRule.TITLE_MARKS, s)),
+        some(random, text, s -> new Body(s.of(text), ReadingRule.BODY_ENDING, s)),
+        some(random, text, s -> new Place(s.of(text), kind(random), ReadingRule.PLACE_NAME, s)),
+        some(random, text, s -> new Measure(ReadingRule.SAYS_DONE, s)),
+        some(random, text, s -> new Commitment(null, null, List.of(s), ReadingRule.SAYS_WILL, s)),
         List.of());
   }
 
   private static Quantity quantity(Span at) {
-    return new Quantity("12家", new BigDecimal("12"), null, "家", Bound.EXACT, "企业", null, at);
+    return new Quantity(
+        "12家",
+        new BigDecimal("12"),
+        null,
+        "家",
+        Bound.EXACT,
+        "企业",
+        null,
+        ReadingRule.NUMBER_AND_UNIT,
+        at);
   }
 
   private static Place.Kind kind(Random random) {

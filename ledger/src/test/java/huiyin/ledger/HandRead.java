@@ -12,6 +12,7 @@ import huiyin.letter.Place;
 import huiyin.letter.Point;
 import huiyin.letter.Quantity;
 import huiyin.letter.Quantity.Bound;
+import huiyin.letter.ReadingRule;
 import huiyin.letter.Span;
 import huiyin.letter.Work;
 import huiyin.letter.term.Edtf;
@@ -52,32 +53,41 @@ final class HandRead {
       String words, String value, String unit, Bound bound, String of, String period) {
     Edtf when = period.isEmpty() ? null : new Edtf(period);
     quantities.add(
-        new Quantity(words, new BigDecimal(value), null, unit, bound, of, when, span(words)));
+        new Quantity(
+            words,
+            new BigDecimal(value),
+            null,
+            unit,
+            bound,
+            of,
+            when,
+            ReadingRule.NUMBER_AND_UNIT,
+            span(words)));
     return this;
   }
 
   HandRead day(String words, String edtf) {
-    dates.add(new Day(words, new Edtf(edtf), span(words)));
+    dates.add(new Day(words, new Edtf(edtf), ReadingRule.DATE_WRITTEN_OUT, span(words)));
     return this;
   }
 
   HandRead work(String title) {
-    works.add(new Work(title, null, span("《" + title + "》")));
+    works.add(new Work(title, null, ReadingRule.TITLE_MARKS, span("《" + title + "》")));
     return this;
   }
 
   HandRead body(String name) {
-    bodies.add(new Body(name, span(name)));
+    bodies.add(new Body(name, ReadingRule.BODY_ENDING, span(name)));
     return this;
   }
 
   HandRead place(String name, Place.Kind kind) {
-    places.add(new Place(name, kind, span(name)));
+    places.add(new Place(name, kind, ReadingRule.PLACE_NAME, span(name)));
     return this;
   }
 
   HandRead measure(String sentence) {
-    measures.add(new Measure(span(sentence)));
+    measures.add(new Measure(ReadingRule.SAYS_DONE, span(sentence)));
     return this;
   }
 
@@ -89,6 +99,7 @@ final class HandRead {
             deadline.isEmpty() ? null : new Edtf(deadline),
             null,
             hedged < 0 ? List.of() : List.of(new Span(hedged, hedged + hedge.length())),
+            ReadingRule.SAYS_WILL,
             at));
     return this;
   }

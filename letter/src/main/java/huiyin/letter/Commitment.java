@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param hedges the words that soften it (适时, 研究, 探索)
  */
 public record Commitment(
-    @Nullable Edtf deadline, @Nullable String actor, List<Span> hedges, Span at) implements Fact {
+    @Nullable Edtf deadline, @Nullable String actor, List<Span> hedges, ReadingRule by, Span at)
+    implements Fact {
   public Commitment {
     hedges = List.copyOf(hedges);
   }

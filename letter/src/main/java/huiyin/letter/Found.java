@@ -1,4 +1,4 @@
 package huiyin.letter;
 
-/** A value read out of the text, and the words it was read from. */
-public record Found<T>(T value, Span at) {}
+/** A value read out of the text, the rule that read it, and the words it was read from. */
+public record Found<T>(T value, ReadingRule by, Span at) {}

@@ -36,10 +36,23 @@ public record Header(
   }
 
   /** A person or group to whom the letter is written; the role is 委员, 代表 or empty. */
-  public record Addressee(String name, String role, Span at) {}
+  public record Addressee(String name, String role, Span at) {
+    public ReadingRule by() {
+      return ReadingRule.GREETING;
+    }
+  }
 
   /** The organ that signs, and from which part of the letter that is known. */
-  public record Issuer(String name, Origin from, Span at) {}
+  public record Issuer(String name, Origin from, Span at) {
+    public ReadingRule by() {
+      return switch (from) {
+        case SIGNATURE -> ReadingRule.SIGNING_ORGAN;
+        case TITLE -> ReadingRule.ORGAN_IN_TITLE;
+        case HEADER -> ReadingRule.ORGAN_IN_TABLE;
+        case LETTER_NUMBER -> ReadingRule.ORGAN_BY_CODE;
+      };
+    }
+  }
 
   /** Where the issuer's name was read. */
   public enum Origin {
@@ -50,5 +63,9 @@ public record Header(
   }
 
   /** Who can be asked about the letter. */
-  public record Contact(@Nullable String name, @Nullable String phone, Span at) {}
+  public record Contact(@Nullable String name, @Nullable String phone, Span at) {
+    public ReadingRule by() {
+      return ReadingRule.CONTACT_LINE;
+    }
+  }
 }

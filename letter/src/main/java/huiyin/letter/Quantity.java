@@ -22,6 +22,7 @@ public record Quantity(
     Bound bound,
     String of,
     @Nullable Edtf period,
+    ReadingRule by,
     Span at)
     implements Fact {
 

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param title without the marks, nested 〈〉 as printed
  * @param number its document number where that stands beside it
  */
-public record Work(String title, @Nullable String number, Span at) implements Fact {}
+public record Work(String title, @Nullable String number, ReadingRule by, Span at)
+    implements Fact {}

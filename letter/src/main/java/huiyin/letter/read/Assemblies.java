@@ -1,6 +1,7 @@
 package huiyin.letter.read;
 
 import huiyin.letter.Found;
+import huiyin.letter.ReadingRule;
 import huiyin.letter.term.Assembly;
 import huiyin.letter.term.Assembly.Level;
 import java.util.ArrayList;
@@ -88,6 +89,7 @@ public final class Assemblies {
             held.term(),
             held.session() < 1 ? null : Integer.valueOf(held.session()),
             level(words, organ)),
+        ReadingRule.ASSEMBLY_FORM,
         page.span(held.start(), held.end()));
   }
 

@@ -2,6 +2,7 @@ package huiyin.letter.read;
 
 import huiyin.letter.Body;
 import huiyin.letter.Header;
+import huiyin.letter.ReadingRule;
 import huiyin.letter.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,7 +28,8 @@ public final class Bodies {
     for (Span name : names) {
       String printed = plain.printed(name.start(), name.end());
       if (!isParty(printed, header) && known.add(printed)) {
-        bodies.add(new Body(printed, plain.span(name.start(), name.end())));
+        bodies.add(
+            new Body(printed, ReadingRule.BODY_ENDING, plain.span(name.start(), name.end())));
       }
     }
     return bodies;

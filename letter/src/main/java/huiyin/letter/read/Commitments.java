@@ -1,6 +1,7 @@
 package huiyin.letter.read;
 
 import huiyin.letter.Commitment;
+import huiyin.letter.ReadingRule;
 import huiyin.letter.Span;
 import huiyin.letter.term.Edtf;
 import java.time.LocalDate;
@@ -17,22 +18,24 @@ public final class Commitments {
   public static List<Commitment> in(Prose prose) {
     Plain plain = Plain.of(prose);
     LocalDate letter = Days.letterDate(prose.header());
-    return in(plain, Sentences.in(plain, prose.outline()), Days.in(plain, letter), letter);
+    return in(plain, Tense.statements(plain, prose), Days.in(plain, letter), letter);
   }
 
   static List<Commitment> in(
-      Plain plain, List<Sentence> sentences, Datings dates, @Nullable LocalDate letter) {
-    Tense tense = new Tense(plain.text(), dates, letter);
+      Plain plain, List<Statement> statements, Datings dates, @Nullable LocalDate letter) {
     Deadlines deadlines = new Deadlines(plain.text(), dates, letter);
     List<Commitment> commitments = new ArrayList<>();
-    for (Sentence sentence : sentences) {
-      if (tense.promises(sentence)) {
+    for (Statement each : statements) {
+      Sentence sentence = each.sentence();
+      ReadingRule by = each.promises();
+      if (by != null) {
         Edtf deadline = deadlines.of(sentence.start(), sentence.end());
         commitments.add(
             new Commitment(
                 deadline,
-                actor(plain, sentence, tense.promise(sentence)),
+                actor(plain, sentence, each.promiseAt()),
                 hedges(plain, sentence),
+                by,
                 plain.span(sentence.start(), sentence.end())));
       }
     }

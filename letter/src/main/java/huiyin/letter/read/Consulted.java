@@ -1,6 +1,7 @@
 package huiyin.letter.read;
 
 import huiyin.letter.Found;
+import huiyin.letter.ReadingRule;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -86,7 +87,9 @@ final class Consulted {
     for (Line organ : organs) {
       String name = page.printed(organ.start(), organ.end());
       if (found.stream().noneMatch(f -> f.value().equals(name))) {
-        found.add(new Found<>(name, page.span(organ.start(), organ.end())));
+        found.add(
+            new Found<>(
+                name, ReadingRule.CONSULTED_IN_OPENING, page.span(organ.start(), organ.end())));
       }
     }
   }

@@ -3,6 +3,7 @@ package huiyin.letter.read;
 import huiyin.letter.Day;
 import huiyin.letter.Found;
 import huiyin.letter.Header;
+import huiyin.letter.ReadingRule;
 import huiyin.letter.Span;
 import huiyin.letter.term.Edtf;
 import java.time.LocalDate;
@@ -37,6 +38,7 @@ public final class Days {
                 new Day(
                     plain.printed(day.start(), day.end()),
                     day.date(),
+                    day.by(),
                     plain.span(day.start(), day.end())))
         .toList();
   }
@@ -121,9 +123,23 @@ public final class Days {
         y ->
             moment
                 .in(y)
-                .ifPresent(date -> found.add(new Dating(date, moment.start(), moment.end()))));
+                .ifPresent(
+                    date -> found.add(new Dating(date, by(moment), moment.start(), moment.end()))));
     remember(moment, year);
     return moment.end();
+  }
+
+  /** A year that is written, one counted from the letter's or from the year before, or none. */
+  private static ReadingRule by(Moment moment) {
+    Year year = moment.year();
+    if (year == null) {
+      return ReadingRule.DATE_WITHOUT_YEAR;
+    }
+    return switch (year.by()) {
+      case NUMBER -> ReadingRule.DATE_WRITTEN_OUT;
+      case LETTER -> ReadingRule.DATE_BY_LETTER;
+      case YEAR_BEFORE -> ReadingRule.DATE_BY_YEAR_BEFORE;
+    };
   }
 
   private int range(Moment first, Moment last) {
@@ -134,7 +150,12 @@ public final class Days {
       Optional<Edtf> start = first.in(from.getAsInt());
       Optional<Edtf> end = last.in(wraps ? to.getAsInt() + 1 : to.getAsInt());
       if (start.isPresent() && end.isPresent()) {
-        found.add(new Dating(Edtf.between(start.get(), end.get()), first.start(), last.end()));
+        found.add(
+            new Dating(
+                Edtf.between(start.get(), end.get()),
+                ReadingRule.DATE_SPAN,
+                first.start(),
+                last.end()));
       }
     }
     remember(last, to);

@@ -24,14 +24,15 @@ record Facts(
     Plain plain = Plain.of(page, prose);
     LocalDate letter = Days.letterDate(prose.header());
     Datings dates = Days.in(plain, letter);
-    List<Sentence> sentences = Sentences.in(plain, prose.outline());
+    List<Statement> statements =
+        Tense.statements(plain.text(), Sentences.in(plain, prose.outline()), dates, letter);
     return new Facts(
         Quantities.in(plain, dates),
         Days.facts(plain, dates),
         Works.in(plain, prose.header().proposalTitles()),
         Bodies.in(plain, prose.header()),
         Places.in(plain),
-        Measures.in(plain, sentences, dates, letter),
-        Commitments.in(plain, sentences, dates, letter));
+        Measures.in(plain, statements),
+        Commitments.in(plain, statements, dates, letter));
   }
 }

@@ -1,5 +1,6 @@
 package huiyin.letter.read;
 
+import huiyin.letter.ReadingRule;
 import huiyin.letter.term.Edtf;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ final class FiveYears {
     for (int i = 0; i < CONGRESSES.length; i++) {
       if (text.startsWith(CONGRESSES[i], start)) {
         int end = start + CONGRESSES[i].length() - 2;
-        return new Dating(new Edtf(CONGRESS_MONTHS[i]), start, end);
+        return new Dating(new Edtf(CONGRESS_MONTHS[i]), ReadingRule.SINCE_CONGRESS, start, end);
       }
     }
     boolean quoted = "“‘\"".indexOf(Numerals.sign(text, start)) >= 0;
@@ -43,6 +44,9 @@ final class FiveYears {
     boolean atEnd = Numerals.sign(text, end) == '末' || text.startsWith("期末", end);
     String value = atEnd ? String.valueOf(first + 4) : first + "/" + (first + 4);
     return new Dating(
-        new Edtf(value), start, end + (atEnd ? text.startsWith("期末", end) ? 2 : 1 : 0));
+        new Edtf(value),
+        ReadingRule.FIVE_YEAR_PLAN,
+        start,
+        end + (atEnd ? text.startsWith("期末", end) ? 2 : 1 : 0));
   }
 }

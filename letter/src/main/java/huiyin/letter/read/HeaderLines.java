@@ -4,6 +4,7 @@ import huiyin.letter.Found;
 import huiyin.letter.Header;
 import huiyin.letter.Header.Addressee;
 import huiyin.letter.Header.Issuer;
+import huiyin.letter.ReadingRule;
 import huiyin.letter.term.LetterNumber;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,12 @@ final class HeaderLines {
     Optional<Issuer> issuer = Issuers.of(page, parts, meta, title, number);
     return new Header(
         title
-            .map(t -> new Found<>(page.printed(t.start(), t.end()), page.span(t.start(), t.end())))
+            .map(
+                t ->
+                    new Found<>(
+                        page.printed(t.start(), t.end()),
+                        ReadingRule.TITLE_LINE,
+                        page.span(t.start(), t.end())))
             .orElse(null),
         number(page, number),
         Marks.replyClass(page, parts, meta, number.map(LetterNumbers.Numbered::end).orElse(-1))
@@ -64,7 +70,12 @@ final class HeaderLines {
 
   private static @Nullable Found<LetterNumber> number(
       Folded page, Optional<LetterNumbers.Numbered> number) {
-    return number.map(n -> new Found<>(n.value(page), page.span(n.start(), n.end()))).orElse(null);
+    return number
+        .map(
+            n ->
+                new Found<>(
+                    n.value(page), ReadingRule.LETTER_NUMBER_FORM, page.span(n.start(), n.end())))
+        .orElse(null);
   }
 
   /** The last title before the greeting: a site prints its own copy above it. */

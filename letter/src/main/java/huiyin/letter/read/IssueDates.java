@@ -1,6 +1,7 @@
 package huiyin.letter.read;
 
 import huiyin.letter.Found;
+import huiyin.letter.ReadingRule;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -26,6 +27,6 @@ final class IssueDates {
   }
 
   private static Found<LocalDate> found(Folded page, Dates.Dated date) {
-    return new Found<>(date.day(), page.span(date.start(), date.end()));
+    return new Found<>(date.day(), ReadingRule.SIGNING_DATE, page.span(date.start(), date.end()));
   }
 }

@@ -3,6 +3,7 @@ package huiyin.letter.read;
 import huiyin.letter.DocumentKind;
 import huiyin.letter.Found;
 import huiyin.letter.Header.Addressee;
+import huiyin.letter.ReadingRule;
 import huiyin.letter.term.ProposalKind;
 import java.util.List;
 import java.util.Optional;
@@ -33,19 +34,23 @@ final class Kinds {
       int npc = NPC.at(page.text(), i);
       if (cppcc + npc > 0) {
         ProposalKind kind = cppcc > 0 ? ProposalKind.CPPCC : ProposalKind.NPC;
-        return Optional.of(new Found<>(kind, page.span(i, i + cppcc + npc)));
+        return Optional.of(
+            new Found<>(kind, ReadingRule.KIND_WORDS, page.span(i, i + cppcc + npc)));
       }
     }
     int suggestion = SUGGESTION.find(page.text(), start, end);
     return suggestion < 0
         ? Optional.empty()
-        : Optional.of(new Found<>(ProposalKind.NPC, page.span(suggestion, suggestion + 2)));
+        : Optional.of(
+            new Found<>(
+                ProposalKind.NPC, ReadingRule.KIND_WORDS, page.span(suggestion, suggestion + 2)));
   }
 
   private static Optional<Found<ProposalKind>> greeted(Addressee addressee) {
     return switch (addressee.role()) {
-      case "委员" -> Optional.of(new Found<>(ProposalKind.CPPCC, addressee.at()));
-      case "代表" -> Optional.of(new Found<>(ProposalKind.NPC, addressee.at()));
+      case "委员" ->
+          Optional.of(new Found<>(ProposalKind.CPPCC, ReadingRule.GREETING, addressee.at()));
+      case "代表" -> Optional.of(new Found<>(ProposalKind.NPC, ReadingRule.GREETING, addressee.at()));
       default -> Optional.empty();
     };
   }

@@ -1,6 +1,8 @@
 package huiyin.letter.read;
 
 import huiyin.letter.Found;
+import huiyin.letter.ReadingRule;
+import huiyin.letter.Span;
 import huiyin.letter.term.Openness;
 import huiyin.letter.term.ReplyClass;
 import java.util.List;
@@ -48,7 +50,10 @@ final class Marks {
         mark = classIn(text, line);
       }
     }
-    return mark.map(m -> new Found<>(new ReplyClass(m.value()), page.span(m.start(), m.end())));
+    return mark.map(
+        m ->
+            new Found<>(
+                new ReplyClass(m.value()), ReadingRule.CLASS_MARK, page.span(m.start(), m.end())));
   }
 
   private static Optional<Mark> labelled(String text, Meta meta) {
@@ -145,7 +150,8 @@ final class Marks {
       if (line.length() <= 120 && !found.isEmpty()) {
         Found<Openness> first = found.getFirst();
         return Optional.of(
-            new Found<>(first.value(), page.span(first.at().start(), first.at().end())));
+            new Found<>(
+                first.value(), first.by(), page.span(first.at().start(), first.at().end())));
       }
     }
     return Optional.empty();
@@ -166,7 +172,8 @@ final class Marks {
                         ? Openness.ABSTRACT
                         : words.startsWith("标题") ? Openness.TITLE : null;
     return Optional.ofNullable(value)
-        .map(v -> new Found<>(v, page.span(entry.start(), entry.end())));
+        .map(
+            v -> new Found<>(v, ReadingRule.OPENNESS_LABEL, page.span(entry.start(), entry.end())));
   }
 
   private static List<Found<Openness>> openIn(String text, int start, int end) {
@@ -181,7 +188,7 @@ final class Marks {
             none > 0
                 ? Openness.NONE
                 : part > 0 ? Openness.ABSTRACT : title > 0 ? Openness.TITLE : Openness.FULL;
-        return List.of(new Found<>(value, new huiyin.letter.Span(i, i + length)));
+        return List.of(new Found<>(value, ReadingRule.OPENNESS_WORDS, new Span(i, i + length)));
       }
     }
     return List.of();

@@ -1,9 +1,9 @@
 package huiyin.letter.read;
 
 import huiyin.letter.Measure;
-import java.time.LocalDate;
+import huiyin.letter.ReadingRule;
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the sentences that report something done. */
 public final class Measures {
@@ -11,16 +11,17 @@ public final class Measures {
 
   public static List<Measure> in(Prose prose) {
     Plain plain = Plain.of(prose);
-    LocalDate letter = Days.letterDate(prose.header());
-    return in(plain, Sentences.in(plain, prose.outline()), Days.in(plain, letter), letter);
+    return in(plain, Tense.statements(plain, prose));
   }
 
-  static List<Measure> in(
-      Plain plain, List<Sentence> sentences, Datings dates, @Nullable LocalDate letter) {
-    Tense tense = new Tense(plain.text(), dates, letter);
-    return sentences.stream()
-        .filter(tense::reports)
-        .map(sentence -> new Measure(plain.span(sentence.start(), sentence.end())))
-        .toList();
+  static List<Measure> in(Plain plain, List<Statement> statements) {
+    List<Measure> measures = new ArrayList<>();
+    for (Statement each : statements) {
+      ReadingRule by = each.reports();
+      if (by != null) {
+        measures.add(new Measure(by, plain.span(each.sentence().start(), each.sentence().end())));
+      }
+    }
+    return measures;
   }
 }

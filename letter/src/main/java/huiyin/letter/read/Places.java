@@ -1,6 +1,7 @@
 package huiyin.letter.read;
 
 import huiyin.letter.Place;
+import huiyin.letter.ReadingRule;
 import huiyin.letter.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -104,7 +105,7 @@ public final class Places {
   private void add(int start, int end, Place.Kind kind) {
     String name = plain.printed(start, end);
     if (known.add(name)) {
-      found.add(new Place(name, kind, plain.span(start, end)));
+      found.add(new Place(name, kind, ReadingRule.PLACE_NAME, plain.span(start, end)));
     }
   }
 }

@@ -1,6 +1,7 @@
 package huiyin.letter.read;
 
 import huiyin.letter.Found;
+import huiyin.letter.ReadingRule;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -95,7 +96,7 @@ final class ProposalNumbers {
     String value = page.printed(start, end);
     boolean known = found.stream().anyMatch(f -> plain(f.value()).equals(plain(value)));
     if (!known) {
-      found.add(new Found<>(value, page.span(start, end)));
+      found.add(new Found<>(value, ReadingRule.PROPOSAL_NUMBER, page.span(start, end)));
     }
   }
 

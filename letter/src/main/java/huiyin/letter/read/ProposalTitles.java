@@ -1,6 +1,7 @@
 package huiyin.letter.read;
 
 import huiyin.letter.Found;
+import huiyin.letter.ReadingRule;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -78,7 +79,7 @@ final class ProposalTitles {
   private static void add(Folded page, int start, int end, List<Found<String>> into) {
     String title = page.printed(start, end);
     if (into.stream().noneMatch(f -> f.value().equals(title))) {
-      into.add(new Found<>(title, page.span(start, end)));
+      into.add(new Found<>(title, ReadingRule.PROPOSAL_TITLE, page.span(start, end)));
     }
   }
 }

@@ -1,6 +1,7 @@
 package huiyin.letter.read;
 
 import huiyin.letter.Found;
+import huiyin.letter.ReadingRule;
 import huiyin.letter.term.Edtf;
 import java.util.Optional;
 
@@ -41,7 +42,10 @@ final class Published {
         end == date.end()
             ? ""
             : "T" + page.text().substring(date.end(), end).replace("T", "").strip();
-    return new Found<>(new Edtf(date.day() + padded(clock)), page.span(date.start(), end));
+    return new Found<>(
+        new Edtf(date.day() + padded(clock)),
+        ReadingRule.PUBLICATION_LABEL,
+        page.span(date.start(), end));
   }
 
   private static String padded(String clock) {

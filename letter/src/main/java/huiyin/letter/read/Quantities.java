@@ -1,6 +1,7 @@
 package huiyin.letter.read;
 
 import huiyin.letter.Quantity;
+import huiyin.letter.ReadingRule;
 import huiyin.letter.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,6 +76,7 @@ public final class Quantities {
             counted.bound(),
             topic.of(),
             topic.period(),
+            ReadingRule.NUMBER_AND_UNIT,
             plain.span(counted.start(), counted.end())));
   }
 }

@@ -1,7 +1,9 @@
 package huiyin.letter.read;
 
+import huiyin.letter.ReadingRule;
 import huiyin.letter.read.Sentence.Section;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,35 +37,58 @@ final class Tense {
     this.letter = letter;
   }
 
-  boolean promises(Sentence sentence) {
-    if (!isStatement(sentence)) {
-      return false;
-    }
-    if (promise(sentence) >= 0) {
-      return true;
-    }
-    boolean planned = sentence.section() == Section.PLANNED;
-    return !isDone(sentence.start(), sentence.end())
-        && ((planned && !isState(sentence)) || liesAhead(sentence));
+  static List<Statement> statements(Plain plain, Prose prose) {
+    LocalDate letter = Days.letterDate(prose.header());
+    return statements(
+        plain.text(), Sentences.in(plain, prose.outline()), Days.in(plain, letter), letter);
   }
 
-  boolean reports(Sentence sentence) {
-    if (!isStatement(sentence)) {
-      return false;
+  static List<Statement> statements(
+      String text, List<Sentence> sentences, Datings dates, @Nullable LocalDate letter) {
+    Tense tense = new Tense(text, dates, letter);
+    List<Statement> statements = new ArrayList<>(sentences.size());
+    for (Sentence sentence : sentences) {
+      statements.add(tense.of(sentence));
     }
+    return statements;
+  }
+
+  /** What the sentence tells, and by which rules that was seen. */
+  Statement of(Sentence sentence) {
     int promise = promise(sentence);
+    if (!isStatement(sentence, promise)) {
+      return new Statement(sentence, null, null, promise);
+    }
     if (promise >= 0) {
-      return isDone(sentence.start(), clauseStart(promise, sentence.start()));
+      boolean done = isDone(sentence.start(), clauseStart(promise, sentence.start()));
+      return new Statement(
+          sentence, done ? ReadingRule.SAYS_DONE : null, promiseRule(promise), promise);
     }
-    if (promises(sentence)) {
-      return false;
+    boolean done = isDone(sentence.start(), sentence.end());
+    boolean planned = sentence.section() == Section.PLANNED;
+    if (!done && planned && !isState(sentence)) {
+      return new Statement(sentence, null, ReadingRule.UNDER_PLANS, promise);
     }
-    return (isDone(sentence.start(), sentence.end()) && VIEWS.at(text, sentence.start()) == 0)
-        || (sentence.section() != Section.PLANNED && acts(sentence) && !isState(sentence));
+    if (!done && liesAhead(sentence)) {
+      return new Statement(sentence, null, ReadingRule.DATE_AHEAD, promise);
+    }
+    if (done && VIEWS.at(text, sentence.start()) == 0) {
+      return new Statement(sentence, ReadingRule.SAYS_DONE, null, promise);
+    }
+    boolean reports = !planned && acts(sentence) && !isState(sentence);
+    return new Statement(sentence, reports ? ReadingRule.ACT_AND_OBJECT : null, null, promise);
+  }
+
+  private ReadingRule promiseRule(int promise) {
+    return switch (text.charAt(promise)) {
+      case '将', '拟', '计', '预' -> ReadingRule.SAYS_WILL;
+      case '下', '今', '接', '未' -> ReadingRule.SAYS_NEXT;
+      default -> ReadingRule.SAYS_STRIVES;
+    };
   }
 
   /** Where the first word of promise stands, -1 if there is none. */
-  int promise(Sentence sentence) {
+  private int promise(Sentence sentence) {
     for (int i = sentence.start(); i < sentence.end(); i++) {
       if (promises(i, sentence)) {
         return i;
@@ -91,15 +116,15 @@ final class Tense {
     return first && "的工总".indexOf(Numerals.sign(text, end)) < 0;
   }
 
-  private boolean isStatement(Sentence sentence) {
+  private boolean isStatement(Sentence sentence, int promise) {
     return sentence.length() >= 6
         && text.charAt(sentence.end() - 1) != ':'
-        && (!COURTESIES.in(text, sentence.start(), sentence.end()) || promise(sentence) >= 0)
-        && !isHeading(sentence);
+        && (!COURTESIES.in(text, sentence.start(), sentence.end()) || promise >= 0)
+        && !isHeading(sentence, promise);
   }
 
   /** A short first sentence behind a label, without a figure or a date, is a heading. */
-  private boolean isHeading(Sentence sentence) {
+  private boolean isHeading(Sentence sentence, int promise) {
     if (!sentence.leads() && sentence.closed()) {
       return false;
     }
@@ -108,7 +133,7 @@ final class Tense {
       return bare && sentence.length() <= (sentence.leads() ? 2 * LABELLED_HEADING : HEADING);
     }
     int already = text.indexOf('已', sentence.start());
-    boolean told = promise(sentence) >= 0 || isDone(sentence.start(), sentence.end());
+    boolean told = promise >= 0 || isDone(sentence.start(), sentence.end());
     return bare
         && sentence.length() <= (told ? HEADING : LABELLED_HEADING)
         && (already < 0 || already >= sentence.end());

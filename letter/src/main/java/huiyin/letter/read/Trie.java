@@ -73,9 +73,9 @@ final class Trie {
    */
   private int slot(long step) {
     int mask = steps.length - 1;
-    int slot = (int) (step * 0x9E3779B97F4A7C15L >>> 40) & mask;
+    int slot = (int) ((step * 0x9E3779B97F4A7C15L) >>> 40) & mask;
     while (steps[slot] != step && steps[slot] != FREE) {
-      slot = slot + 1 & mask;
+      slot = (slot + 1) & mask;
     }
     return slot;
   }

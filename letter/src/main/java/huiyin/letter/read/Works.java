@@ -1,6 +1,7 @@
 package huiyin.letter.read;
 
 import huiyin.letter.Found;
+import huiyin.letter.ReadingRule;
 import huiyin.letter.Span;
 import huiyin.letter.Work;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ public final class Works {
       if (start < place.end() - 1 && !isProposal(plain, place, proposals)) {
         String title = plain.printed(start, place.end() - 1);
         if (titles.add(title)) {
-          works.add(new Work(title, number(plain, place.end()), span));
+          works.add(new Work(title, number(plain, place.end()), ReadingRule.TITLE_MARKS, span));
         }
       }
     }

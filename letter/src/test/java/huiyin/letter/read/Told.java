@@ -3,6 +3,7 @@ package huiyin.letter.read;
 import huiyin.letter.Found;
 import huiyin.letter.Header;
 import huiyin.letter.Heading;
+import huiyin.letter.ReadingRule;
 import huiyin.letter.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ final class Told {
   }
 
   private static Header header() {
-    Found<LocalDate> issued = new Found<>(DAY, new Span(0, 0));
+    Found<LocalDate> issued = new Found<>(DAY, ReadingRule.SIGNING_DATE, new Span(0, 0));
     return new Header(
         null, null, null, null, null, null, List.of(), List.of(), List.of(), List.of(), null,
         issued, null, List.of());
