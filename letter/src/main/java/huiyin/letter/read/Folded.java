@@ -66,6 +66,12 @@ public final class Folded {
     return new Span(places[start], pinyin && isBracket(source.charAt(last)) ? next : last);
   }
 
+  /** Where the sign at a place of the source stands in the folded text, or the next one kept. */
+  public int place(int inSource) {
+    int found = Arrays.binarySearch(places, inSource);
+    return found >= 0 ? found : -found - 1;
+  }
+
   private static boolean isBracket(char c) {
     return c == '(' || c == '（';
   }

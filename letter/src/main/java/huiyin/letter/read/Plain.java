@@ -25,14 +25,14 @@ record Plain(Folded folded, String text, List<Span> paragraphs, List<Span> works
     List<Span> works = new ArrayList<>();
     char[] signs = folded.text().toCharArray();
     for (Span paragraph : prose.paragraphs()) {
-      Span place = new Span(place(folded, paragraph.start()), place(folded, paragraph.end()));
+      Span place = new Span(folded.place(paragraph.start()), folded.place(paragraph.end()));
       paragraphs.add(place);
       hideLabel(signs, place.start());
       works.addAll(worksIn(folded.text(), place));
     }
     works.forEach(work -> hide(signs, work.start() + 1, work.end() - 1));
     for (Found<String> title : prose.header().proposalTitles()) {
-      hide(signs, place(folded, title.at().start()), place(folded, title.at().end()));
+      hide(signs, folded.place(title.at().start()), folded.place(title.at().end()));
     }
     return new Plain(folded, new String(signs), paragraphs, works);
   }
@@ -96,17 +96,4 @@ record Plain(Folded folded, String text, List<Span> paragraphs, List<Span> works
   /**
    * The first place in the folded text that comes from this place in the page or from behind it.
    */
-  private static int place(Folded folded, int source) {
-    int low = 0;
-    int high = folded.text().length();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (folded.span(middle, middle).start() < source) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
 }
