@@ -92,8 +92,4 @@ record Plain(Folded folded, String text, List<Span> paragraphs, List<Span> works
     }
     return works;
   }
-
-  /**
-   * The first place in the folded text that comes from this place in the page or from behind it.
-   */
 }
