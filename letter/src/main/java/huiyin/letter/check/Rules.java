@@ -2,10 +2,16 @@ package huiyin.letter.check;
 
 import huiyin.letter.Letter;
 import huiyin.letter.Span;
+import huiyin.letter.check.rule.AddresseeEnding;
+import huiyin.letter.check.rule.AttachmentForm;
+import huiyin.letter.check.rule.BlankPage;
+import huiyin.letter.check.rule.CopiesEnding;
 import huiyin.letter.check.rule.DateImpossible;
 import huiyin.letter.check.rule.DateOrder;
 import huiyin.letter.check.rule.EmptyPromise;
 import huiyin.letter.check.rule.ForeignText;
+import huiyin.letter.check.rule.HeadingEnding;
+import huiyin.letter.check.rule.IssueDateForm;
 import huiyin.letter.check.rule.KindMismatch;
 import huiyin.letter.check.rule.LabelSequence;
 import huiyin.letter.check.rule.ListCount;
@@ -16,6 +22,7 @@ import huiyin.letter.check.rule.RepeatedWord;
 import huiyin.letter.check.rule.SessionMismatch;
 import huiyin.letter.check.rule.ShareArithmetic;
 import huiyin.letter.check.rule.SumArithmetic;
+import huiyin.letter.check.rule.TitleEnding;
 import huiyin.letter.check.rule.Typo;
 import huiyin.letter.check.rule.UnansweredAsk;
 import huiyin.letter.read.Folded;
@@ -32,6 +39,13 @@ import java.util.stream.Stream;
 public final class Rules {
   public static final List<Rule> ALL =
       List.of(
+          new AddresseeEnding(),
+          new TitleEnding(),
+          new HeadingEnding(),
+          new AttachmentForm(),
+          new CopiesEnding(),
+          new BlankPage(),
+          new IssueDateForm(),
           new ForeignText(),
           new NumberFormat(),
           new KindMismatch(),

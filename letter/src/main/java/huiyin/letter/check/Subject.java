@@ -27,6 +27,16 @@ public record Subject(Folded folded, List<Span> foreign, Span area, Letter lette
         || (next > 0 && foreign.get(next - 1).overlaps(at));
   }
 
+  /** Where the letter begins in the folded text. */
+  public int from() {
+    return folded.place(letter.at().start());
+  }
+
+  /** Where the letter ends in the folded text. */
+  public int to() {
+    return folded.place(letter.at().end());
+  }
+
   public String text() {
     return folded.source();
   }
