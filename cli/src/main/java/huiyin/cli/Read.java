@@ -26,6 +26,9 @@ final class Read implements Callable<Integer> {
   @Option(names = "--json", descriptionKey = "read.json")
   private boolean json;
 
+  @Option(names = "--why", descriptionKey = "read.why")
+  private boolean why;
+
   @Override
   public Integer call() {
     boolean all = true;
@@ -55,7 +58,11 @@ final class Read implements Callable<Integer> {
       if (json) {
         out.println(read.json(file.name()));
       } else {
-        Summary.print(out, Paint.of(System.console(), System.getenv()), file.name(), read.page());
+        Paint paint = Paint.of(System.console(), System.getenv());
+        Summary.print(out, paint, file.name(), read.page());
+        if (why) {
+          Why.print(out, paint, read.page());
+        }
       }
       return true;
     } catch (UnreadableFile unreadable) {

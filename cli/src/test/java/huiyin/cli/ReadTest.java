@@ -42,6 +42,14 @@ final class ReadTest {
   }
 
   @Test
+  void why_names_the_rule_of_reading_of_each_fact_where_it_stands() throws IOException {
+    assertThat(run("read", "--why", file("a.txt", LETTER).toString())).isZero();
+    assertThat(out.toString().lines())
+        .anyMatch(line -> line.startsWith("  6:9  ") && line.endsWith("number-and-unit"))
+        .anyMatch(line -> line.startsWith("  7:1  ") && line.endsWith("signing-organ"));
+  }
+
+  @Test
   void json_is_one_line_a_file_and_as_the_schema_says() throws IOException {
     file("a.txt", LETTER);
     file("b.txt", "没有信。");

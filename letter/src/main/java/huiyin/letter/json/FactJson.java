@@ -1,7 +1,7 @@
 package huiyin.letter.json;
 
 import static huiyin.letter.json.LetterJson.lower;
-import static huiyin.letter.json.LetterJson.span;
+import static huiyin.letter.json.LetterJson.read;
 
 import huiyin.letter.Commitment;
 import huiyin.letter.Day;
@@ -24,9 +24,9 @@ final class FactJson {
         .list("quantities", letter.quantities(), FactJson::quantity)
         .list("dates", letter.dates(), FactJson::day)
         .list("works", letter.works(), FactJson::work)
-        .list("bodies", letter.bodies(), (j, b) -> span(j.field("name", b.name()), b.at()))
+        .list("bodies", letter.bodies(), (j, b) -> read(j.field("name", b.name()), b.by(), b.at()))
         .list("places", letter.places(), FactJson::place)
-        .list("measures", letter.measures(), (j, m) -> span(j, m.at()))
+        .list("measures", letter.measures(), (j, m) -> read(j, m.by(), m.at()))
         .list("commitments", letter.commitments(), FactJson::commitment);
   }
 
@@ -34,11 +34,14 @@ final class FactJson {
     json.field("label", heading.label())
         .field("heading", heading.heading())
         .field("level", heading.level());
-    span(json, heading.at());
+    read(json, heading.by(), heading.at());
   }
 
   private static void point(JsonWriter json, Point point) {
-    span(json.field("label", point.label()).field("heading", point.heading()), point.at());
+    read(
+        json.field("label", point.label()).field("heading", point.heading()),
+        point.by(),
+        point.at());
   }
 
   private static void quantity(JsonWriter json, Quantity quantity) {
@@ -49,26 +52,29 @@ final class FactJson {
         .field("bound", lower(quantity.bound()))
         .field("of", quantity.of())
         .field("period", text(quantity.period()));
-    span(json, quantity.at());
+    read(json, quantity.by(), quantity.at());
   }
 
   private static void day(JsonWriter json, Day day) {
-    span(json.field("text", day.text()).field("edtf", day.date().text()), day.at());
+    read(json.field("text", day.text()).field("edtf", day.date().text()), day.by(), day.at());
   }
 
   private static void work(JsonWriter json, Work work) {
-    span(json.field("title", work.title()).field("number", work.number()), work.at());
+    read(json.field("title", work.title()).field("number", work.number()), work.by(), work.at());
   }
 
   private static void place(JsonWriter json, Place place) {
-    span(json.field("name", place.name()).field("kind", lower(place.kind())), place.at());
+    read(
+        json.field("name", place.name()).field("kind", lower(place.kind())),
+        place.by(),
+        place.at());
   }
 
   private static void commitment(JsonWriter json, Commitment commitment) {
     json.field("deadline", text(commitment.deadline()))
         .field("actor", commitment.actor())
         .list("hedges", commitment.hedges(), LetterJson::span);
-    span(json, commitment.at());
+    read(json, commitment.by(), commitment.at());
   }
 
   private static @Nullable String text(@Nullable Edtf date) {

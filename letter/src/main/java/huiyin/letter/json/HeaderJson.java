@@ -1,7 +1,7 @@
 package huiyin.letter.json;
 
 import static huiyin.letter.json.LetterJson.lower;
-import static huiyin.letter.json.LetterJson.span;
+import static huiyin.letter.json.LetterJson.read;
 
 import huiyin.letter.Found;
 import huiyin.letter.Header;
@@ -31,11 +31,11 @@ final class HeaderJson {
   }
 
   private static void text(JsonWriter json, String name, Found<String> found) {
-    span(json.field(name, found.value()), found.at());
+    read(json.field(name, found.value()), found.by(), found.at());
   }
 
   private static void value(JsonWriter json, String value, Found<?> found) {
-    span(json.field("value", value), found.at());
+    read(json.field("value", value), found.by(), found.at());
   }
 
   private static void number(JsonWriter json, Found<LetterNumber> found) {
@@ -44,7 +44,7 @@ final class HeaderJson {
         .field("organCode", number.organCode())
         .field("year", number.year())
         .field("serial", number.serial());
-    span(json, found.at());
+    read(json, found.by(), found.at());
   }
 
   private static void assembly(JsonWriter json, Found<Assembly> found) {
@@ -53,7 +53,7 @@ final class HeaderJson {
         .field("term", assembly.term())
         .field("session", assembly.session())
         .field("level", level(assembly.level()));
-    span(json, found.at());
+    read(json, found.by(), found.at());
   }
 
   private static @Nullable String level(Assembly.@Nullable Level level) {
@@ -61,14 +61,23 @@ final class HeaderJson {
   }
 
   private static void addressee(JsonWriter json, Header.Addressee addressee) {
-    span(json.field("name", addressee.name()).field("role", addressee.role()), addressee.at());
+    read(
+        json.field("name", addressee.name()).field("role", addressee.role()),
+        addressee.by(),
+        addressee.at());
   }
 
   private static void issuer(JsonWriter json, Header.Issuer issuer) {
-    span(json.field("name", issuer.name()).field("from", lower(issuer.from())), issuer.at());
+    read(
+        json.field("name", issuer.name()).field("from", lower(issuer.from())),
+        issuer.by(),
+        issuer.at());
   }
 
   private static void contact(JsonWriter json, Header.Contact contact) {
-    span(json.field("name", contact.name()).field("phone", contact.phone()), contact.at());
+    read(
+        json.field("name", contact.name()).field("phone", contact.phone()),
+        contact.by(),
+        contact.at());
   }
 }

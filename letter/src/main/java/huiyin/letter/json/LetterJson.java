@@ -4,6 +4,7 @@ import huiyin.letter.Answer;
 import huiyin.letter.Letter;
 import huiyin.letter.Page;
 import huiyin.letter.Reading;
+import huiyin.letter.ReadingRule;
 import huiyin.letter.Span;
 import huiyin.letter.check.Finding;
 import java.security.MessageDigest;
@@ -53,6 +54,10 @@ public final class LetterJson {
       json.field("fix", finding.fix());
     }
     span(json, finding.at());
+  }
+
+  static void read(JsonWriter json, ReadingRule by, Span at) {
+    span(json.field("by", by.id()), at);
   }
 
   static void span(JsonWriter json, Span at) {
