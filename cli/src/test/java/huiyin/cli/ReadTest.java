@@ -45,7 +45,7 @@ final class ReadTest {
   void why_names_the_rule_of_reading_of_each_fact_where_it_stands() throws IOException {
     assertThat(run("read", "--why", file("a.txt", LETTER).toString())).isZero();
     assertThat(out.toString().lines())
-        .anyMatch(line -> line.startsWith("  6:9  ") && line.endsWith("number-and-unit"))
+        .anyMatch(line -> line.startsWith("  6:16  ") && line.endsWith("number-and-unit"))
         .anyMatch(line -> line.startsWith("  7:1  ") && line.endsWith("signing-organ"));
   }
 

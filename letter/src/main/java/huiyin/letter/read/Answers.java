@@ -21,6 +21,9 @@ final class Answers {
   private Answers() {}
 
   static List<Answer> of(String proposal, List<Span> paragraphs, String text) {
+    if (proposal.isBlank()) {
+      return List.of();
+    }
     Set<String> subject = Set.copyOf(pairs(proposal.lines().findFirst().orElse("")));
     List<Set<String>> held =
         paragraphs.stream().map(each -> (Set<String>) new HashSet<>(pairs(each.of(text)))).toList();

@@ -49,7 +49,7 @@ final class Closing {
     if (Organs.isName(text, line.start(), line.end())) {
       return Kind.ORGAN;
     }
-    if (Foreign.in(text, line.start(), line.end()) && isForeign(text, line)) {
+    if (isForeign(text, line) && Foreign.in(text, line.start(), line.end())) {
       return Kind.FOREIGN;
     }
     return Marks.isMark(text, line) ? Kind.MARK : Kind.PROSE;
@@ -71,7 +71,7 @@ final class Closing {
    * stranger's.
    */
   private static boolean isForeign(String text, Line line) {
-    return text.indexOf('。', line.start(), line.end()) < 0 && line.length() < 80;
+    return line.length() < 80 && text.indexOf('。', line.start(), line.end()) < 0;
   }
 
   /** The lines behind the greeting, parted into prose, closing and what follows. */
@@ -82,52 +82,54 @@ final class Closing {
    * not belong to the letter.
    */
   static Parted part(String text, List<Line> lines, int from, int to) {
-    int end = signature(text, lines, from, to);
+    Kind[] kinds = new Kind[Math.max(from, to)];
+    for (int i = Math.max(from - 1, 0); i < to; i++) {
+      kinds[i] = kind(text, lines.get(i));
+    }
+    int end = signature(kinds, from, to);
     List<Line> body = new ArrayList<>();
     List<Line> closing = new ArrayList<>();
     for (int i = from; i < end; i++) {
-      switch (kind(text, lines.get(i))) {
+      switch (kinds[i]) {
         case PROSE -> body.add(lines.get(i));
         case ORGAN, DATE, CONTACT, MARK, COPY -> closing.add(lines.get(i));
         case SITE, FOREIGN -> {}
       }
     }
     int next = end;
-    while (next < to && belongs(text, lines, next, to)) {
+    while (next < to && belongs(text, lines, kinds, next)) {
       closing.add(lines.get(next));
       next++;
     }
     return new Parted(body, closing, next);
   }
 
-  private static boolean belongs(String text, List<Line> lines, int i, int to) {
-    return switch (kind(text, lines.get(i))) {
+  private static boolean belongs(String text, List<Line> lines, Kind[] kinds, int i) {
+    return switch (kinds[i]) {
       case ORGAN, DATE, CONTACT, MARK, COPY -> true;
-      case FOREIGN -> i + 1 < to && kind(text, lines.get(i + 1)) == Kind.DATE;
-      case PROSE -> i > 0 && continuesContact(text, lines.get(i - 1), lines.get(i));
+      case FOREIGN -> i + 1 < kinds.length && kinds[i + 1] == Kind.DATE;
+      case PROSE -> i > 0 && kinds[i - 1] == Kind.CONTACT && continues(text, lines.get(i));
       case SITE -> false;
     };
   }
 
-  private static boolean continuesContact(String text, Line before, Line line) {
-    return kind(text, before) == Kind.CONTACT
-        && line.length() < 30
-        && Glyph.isDigit(text.charAt(line.end() - 1));
+  private static boolean continues(String text, Line line) {
+    return line.length() < 30 && Glyph.isDigit(text.charAt(line.end() - 1));
   }
 
   /** The first line of the signature: an organ before a date, a date alone, an organ alone. */
-  private static int signature(String text, List<Line> lines, int from, int to) {
+  private static int signature(Kind[] kinds, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (kind(text, lines.get(i)) == Kind.DATE) {
+      if (kinds[i] == Kind.DATE) {
         int start = i;
-        while (start > from && kind(text, lines.get(start - 1)) == Kind.ORGAN) {
+        while (start > from && kinds[start - 1] == Kind.ORGAN) {
           start--;
         }
         return start;
       }
     }
     for (int i = from; i < to; i++) {
-      Kind kind = kind(text, lines.get(i));
+      Kind kind = kinds[i];
       if (kind == Kind.SITE || kind == Kind.ORGAN || (kind == Kind.CONTACT && i > from)) {
         return i;
       }

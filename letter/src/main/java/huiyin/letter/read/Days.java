@@ -63,7 +63,12 @@ public final class Days {
     sentenceYear = OptionalInt.empty();
     int i = paragraph.start();
     while (i < paragraph.end()) {
-      if (Glyph.isStop(text.charAt(i))) {
+      char sign = text.charAt(i);
+      if (!Glyph.mayTell(sign)) {
+        i++;
+        continue;
+      }
+      if (Glyph.isStop(sign)) {
         sentenceYear = OptionalInt.empty();
       }
       i = readAt(i, paragraph.end());

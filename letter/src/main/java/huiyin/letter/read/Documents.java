@@ -21,6 +21,7 @@ final class Documents {
       unaddressed(text, lines, found);
       return found;
     }
+    boolean lone = greetings.size() == 1;
     Set<String> seen = new HashSet<>();
     int free = 0;
     for (int k = 0; k < greetings.size(); k++) {
@@ -28,7 +29,7 @@ final class Documents {
       int limit = k + 1 < greetings.size() ? greetings.get(k + 1) : lines.size();
       int head = headStart(text, lines, free, greeting);
       Proposals.before(text, lines.subList(free, head))
-          .filter(proposal -> seen.add(words(text, proposal)))
+          .filter(proposal -> lone || seen.add(words(text, proposal)))
           .ifPresent(found::add);
       Closing.Parted parted = Closing.part(text, lines, greeting + 1, limit);
       free = parted.next();
@@ -40,7 +41,7 @@ final class Documents {
               parted.body(),
               parted.closing(),
               last ? lines.subList(free, lines.size()) : List.of());
-      if (seen.add(words(text, parts))) {
+      if (lone || seen.add(words(text, parts))) {
         found.add(parts);
       }
     }

@@ -19,19 +19,26 @@ public final class Folded {
   }
 
   public static Folded of(String source) {
-    StringBuilder text = new StringBuilder(source.length());
-    int[] places = new int[source.length() + 1];
+    char[] signs = source.toCharArray();
+    int[] places = new int[signs.length + 1];
+    int length = 0;
     for (int i = 0; i < source.length(); i++) {
+      char sign = source.charAt(i);
+      if (!Glyph.isOdd(sign)) {
+        places[length] = i;
+        signs[length++] = Glyph.fold(sign);
+        continue;
+      }
       int pinyin = Pinyin.endOf(source, i);
       if (pinyin > i) {
         i = pinyin - 1;
-      } else if (!Glyph.isNothing(source.charAt(i))) {
-        places[text.length()] = i;
-        text.append(folded(source, i));
+      } else if (!Glyph.isNothing(sign)) {
+        places[length] = i;
+        signs[length++] = folded(source, i);
       }
     }
-    places[text.length()] = source.length();
-    return new Folded(source, text.toString(), Arrays.copyOf(places, text.length() + 1));
+    places[length] = source.length();
+    return new Folded(source, new String(signs, 0, length), Arrays.copyOf(places, length + 1));
   }
 
   private static char folded(String source, int i) {
@@ -78,14 +85,24 @@ public final class Folded {
 
   /** The source's own words for a stretch of the folded text, blanks and line breaks taken out. */
   public String printed(int start, int end) {
-    String words = span(start, end).of(source);
-    StringBuilder out = new StringBuilder(words.length());
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      if (!Glyph.isNothing(c) && Glyph.fold(c) != ' ' && Glyph.fold(c) != '\n') {
-        out.append(c);
+    Span at = span(start, end);
+    int clean = at.start();
+    while (clean < at.end() && isPrinted(source.charAt(clean))) {
+      clean++;
+    }
+    if (clean == at.end()) {
+      return at.of(source);
+    }
+    StringBuilder out = new StringBuilder(at.length()).append(source, at.start(), clean);
+    for (int i = clean; i < at.end(); i++) {
+      if (isPrinted(source.charAt(i))) {
+        out.append(source.charAt(i));
       }
     }
     return out.toString();
+  }
+
+  private static boolean isPrinted(char c) {
+    return Glyph.fold(c) != ' ' && Glyph.fold(c) != '\n' && !Glyph.isNothing(c);
   }
 }

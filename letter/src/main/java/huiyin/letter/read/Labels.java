@@ -13,6 +13,11 @@ record Labels(int level, int number, int start, int end) {
     return new Labels(level, mark % 10 + 1, start, start + 1);
   }
 
+  /** False when no label begins with this sign; true when one may. */
+  static boolean mayBegin(char sign) {
+    return sign == '(' || Numeral.isSign(sign) || (!Glyph.isHan(sign) && MARKS.indexOf(sign) >= 0);
+  }
+
   /** The label that begins at {@code start} of the folded text. */
   static Optional<Labels> at(String text, int start, int limit) {
     if (start < limit && MARKS.indexOf(text.charAt(start)) >= 0) {

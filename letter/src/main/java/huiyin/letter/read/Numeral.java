@@ -7,7 +7,7 @@ public final class Numeral {
   private Numeral() {}
 
   public static boolean isSign(char c) {
-    return Glyph.isDigit(c) || c == '十' || c == '廿' || c == '百' || c == '两' || isFigure(c);
+    return Glyph.isNumeral(c);
   }
 
   static boolean isFigure(char c) {

@@ -28,7 +28,7 @@ final class Numerals {
   }
 
   static boolean isChinese(char sign) {
-    return DIGITS.indexOf(sign) >= 0 || TENS.indexOf(sign) >= 0 || "两数几半".indexOf(sign) >= 0;
+    return Glyph.isSpoken(sign);
   }
 
   private static @Nullable Figure arabic(String text, int start, int parts) {

@@ -16,13 +16,20 @@ final class Points {
     List<Point> points = new ArrayList<>();
     for (Line line : body) {
       for (int i = line.start(); i < line.end(); i++) {
-        int label = begins(page.text(), line, i) ? label(page.text(), i, line.end()) : 0;
+        int label =
+            mayBegin(page.text().charAt(i)) && begins(page.text(), line, i)
+                ? label(page.text(), i, line.end())
+                : 0;
         if (label > 0) {
           points.add(point(page, i, i + label, line.end()));
         }
       }
     }
     return points;
+  }
+
+  private static boolean mayBegin(char sign) {
+    return sign == '第' || Numeral.isSign(sign) || ORDERS.mayBegin(sign);
   }
 
   private static boolean begins(String text, Line line, int i) {

@@ -14,6 +14,7 @@ public final class Quantities {
   private final Topics topics;
   private final List<Quantity> found = new ArrayList<>();
   private int date;
+  private int passed;
 
   private Quantities(Plain plain, Datings dates) {
     this.plain = plain;
@@ -37,7 +38,13 @@ public final class Quantities {
     int i = paragraph.start();
     int from = i;
     while (i < paragraph.end()) {
+      char sign = text.charAt(i);
+      if (!Glyph.mayTell(sign) && !Glyph.isDigit(sign)) {
+        i++;
+        continue;
+      }
       int past = dateEnd(i);
+      from = Math.max(from, passed);
       if (past > i) {
         i = past;
         from = i;
@@ -58,6 +65,7 @@ public final class Quantities {
   /** The end of the date that begins here or in which this place lies. */
   private int dateEnd(int i) {
     while (date < dates.all().size() && dates.all().get(date).end() <= i) {
+      passed = dates.all().get(date).end();
       date++;
     }
     return date < dates.all().size() && dates.all().get(date).start() <= i

@@ -35,8 +35,10 @@ final class Seams {
   /** Cuts before and behind 某某委员: and gives where it begins, or -1. */
   private int greeting() {
     int first = -1;
-    for (int colon = line.start(); colon < line.end(); colon++) {
-      if (text.charAt(colon) == ':' && Salutation.ROLES.before(text, line.start(), colon) > 0) {
+    for (int colon = text.indexOf(':', line.start(), line.end());
+        colon >= 0;
+        colon = text.indexOf(':', colon + 1, line.end())) {
+      if (Salutation.ROLES.before(text, line.start(), colon) > 0) {
         int start = Salutation.startBefore(text, line.start(), colon);
         if (start >= 0) {
           cuts.add(start);
@@ -76,6 +78,9 @@ final class Seams {
   private void headings() {
     int[] last = new int[5];
     for (int i = line.start(); i < line.end(); i++) {
+      if (!Labels.mayBegin(text.charAt(i))) {
+        continue;
+      }
       boolean begins = i == line.start();
       if (begins || ":。;!?)".indexOf(text.charAt(i - 1)) >= 0 || text.charAt(i - 1) == ' ') {
         Optional<Labels> label = Labels.at(text, i, line.end());
@@ -134,8 +139,7 @@ final class Seams {
 
   private void contact() {
     for (int i = line.start() + 1; i < line.end(); i++) {
-      boolean apart = "。!日?".indexOf(text.charAt(i - 1)) >= 0 || afterBlank(i);
-      if (apart && CONTACTS.at(text, i) > 0) {
+      if (CONTACTS.at(text, i) > 0 && ("。!日?".indexOf(text.charAt(i - 1)) >= 0 || afterBlank(i))) {
         cuts.add(i);
         return;
       }
@@ -143,9 +147,10 @@ final class Seams {
   }
 
   private boolean afterBlank(int i) {
+    if (text.charAt(i - 1) != ' ') {
+      return false;
+    }
     int left = Line.trimmed(text, line.start(), i).end();
-    return text.charAt(i - 1) == ' '
-        && left > line.start()
-        && "。!日?".indexOf(text.charAt(left - 1)) >= 0;
+    return left > line.start() && "。!日?".indexOf(text.charAt(left - 1)) >= 0;
   }
 }

@@ -39,8 +39,8 @@ final class Sentences {
   }
 
   private void cut(Span paragraph) {
-    if (Foreign.in(text, paragraph.start(), paragraph.end())
-        && text.substring(paragraph.start(), paragraph.end()).indexOf('。') < 0) {
+    if (text.indexOf('。', paragraph.start(), paragraph.end()) < 0
+        && Foreign.in(text, paragraph.start(), paragraph.end())) {
       return;
     }
     int from = paragraph.start();

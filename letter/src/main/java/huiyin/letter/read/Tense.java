@@ -13,6 +13,8 @@ final class Tense {
   private static final Words COURTESIES = Lexicon.words("courtesies.txt");
   private static final Words STATES = Lexicon.words("states.txt");
   private static final Words PROMISES = Words.of("力争", "尽快", "适时", "择机", "条件成熟时");
+  private static final Words CUES =
+      Words.of("将", "拟", "计", "预", "争", "下", "今", "接", "未", "力", "尽", "适", "择", "条");
   private static final Words NEXT = Words.of("下一步", "下步", "下一阶段", "今后", "接下来", "未来");
   private static final Words VIEWS =
       Words.of("您提", "你们提", "贵委提", "贵会提", "您建议", "你们建议", "贵委指", "贵会指", "您在", "您的", "你们的", "贵委的");
@@ -90,7 +92,7 @@ final class Tense {
   /** Where the first word of promise stands, -1 if there is none. */
   private int promise(Sentence sentence) {
     for (int i = sentence.start(); i < sentence.end(); i++) {
-      if (promises(i, sentence)) {
+      if (CUES.mayBegin(text.charAt(i)) && promises(i, sentence)) {
         return i;
       }
     }
@@ -150,10 +152,13 @@ final class Tense {
 
   /** 已 or 了 tells that it is done. */
   private boolean isDone(int start, int end) {
-    for (int i = start; i < end; i++) {
-      char sign = text.charAt(i);
-      boolean already = sign == '已' && "近占成达".indexOf(Numerals.sign(text, i + 1)) < 0;
-      if (already || (sign == '了' && NOT_DONE.indexOf(Numerals.sign(text, i - 1)) < 0)) {
+    return stands('已', 1, "近占成达", start, end) || stands('了', -1, NOT_DONE, start, end);
+  }
+
+  /** Whether the sign stands in the stretch without one of the others at this step from it. */
+  private boolean stands(char sign, int step, String others, int start, int end) {
+    for (int i = text.indexOf(sign, start, end); i >= 0; i = text.indexOf(sign, i + 1, end)) {
+      if (others.indexOf(Numerals.sign(text, i + step)) < 0) {
         return true;
       }
     }
@@ -188,9 +193,17 @@ final class Tense {
 
   private boolean liesAhead(Sentence sentence) {
     LocalDate since = letter;
-    return since != null
-        && datesIn(sentence).stream()
-            .anyMatch(date -> date.date().firstDay().map(day -> day.isAfter(since)).orElse(false));
+    return since != null && anyAfter(since, datesIn(sentence));
+  }
+
+  private static boolean anyAfter(LocalDate since, List<Dating> dates) {
+    for (Dating date : dates) {
+      LocalDate first = date.date().firstDay().orElse(since);
+      if (first.isAfter(since)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Dating> datesIn(Sentence sentence) {

@@ -54,6 +54,16 @@ final class Words {
     return length;
   }
 
+  /** False when no word begins with this character; true when one may. */
+  boolean mayBegin(char c) {
+    return forwards.mayBegin(c);
+  }
+
+  /** False when no word ends with this character; true when one may. */
+  boolean mayEnd(char c) {
+    return backwards.mayBegin(c);
+  }
+
   /** The length of the word that ends before {@code end} and not before {@code start}, or 0. */
   int before(String text, int start, int end) {
     if (end > text.length()) {

@@ -48,14 +48,18 @@ public record Edtf(String text) {
   }
 
   private static Optional<LocalDate> day(String date, boolean last) {
+    if (date.length() != 4 && date.length() != 7 && date.length() < 10) {
+      return Optional.empty();
+    }
     try {
+      int year = Integer.parseInt(date, 0, 4, 10);
+      int month = date.length() < 7 ? last ? 12 : 1 : Integer.parseInt(date, 5, 7, 10);
+      YearMonth whole = YearMonth.of(year, month);
       return Optional.of(
-          switch (date.length()) {
-            case 4 -> LocalDate.of(Integer.parseInt(date), last ? 12 : 1, last ? 31 : 1);
-            case 7 -> last ? YearMonth.parse(date).atEndOfMonth() : YearMonth.parse(date).atDay(1);
-            default -> LocalDate.parse(date.substring(0, Math.min(10, date.length())));
-          });
-    } catch (DateTimeException | NumberFormatException none) {
+          date.length() >= 10
+              ? whole.atDay(Integer.parseInt(date, 8, 10, 10))
+              : last ? whole.atEndOfMonth() : whole.atDay(1));
+    } catch (DateTimeException | IndexOutOfBoundsException | NumberFormatException none) {
       return Optional.empty();
     }
   }

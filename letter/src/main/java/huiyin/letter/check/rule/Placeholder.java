@@ -23,6 +23,10 @@ public final class Placeholder implements Rule {
     List<Fault> faults = new ArrayList<>();
     int i = 0;
     while (i < text.length()) {
+      if (text.charAt(i) >= '\u4e00' && text.charAt(i) <= '\u9fff') {
+        i++;
+        continue;
+      }
       int end = run(text, i);
       if (end - i >= 2 && standsAlone(text, i, end)) {
         Span at = subject.folded().span(i, end);

@@ -44,7 +44,8 @@ public final class RepeatedWord implements Rule {
   private static int repeated(String text, int i) {
     for (int length = LONGEST; length >= 1; length--) {
       if (i + 2 * length <= text.length()
-          && text.startsWith(text.substring(i, i + length), i + length)
+          && text.charAt(i) == text.charAt(i + length)
+          && text.regionMatches(i + 1, text, i + length + 1, length - 1)
           && isWord(text, i, length)) {
         return length;
       }
