@@ -15,7 +15,11 @@ final class FiveYears {
   private FiveYears() {}
 
   static @Nullable Dating at(String text, int start) {
-    for (int i = 0; i < CONGRESSES.length; i++) {
+    char first = Numerals.sign(text, start);
+    if ("党十“‘\"".indexOf(first) < 0) {
+      return null;
+    }
+    for (int i = 0; first == '党' && i < CONGRESSES.length; i++) {
       if (text.startsWith(CONGRESSES[i], start)) {
         int end = start + CONGRESSES[i].length() - 2;
         return new Dating(new Edtf(CONGRESS_MONTHS[i]), ReadingRule.SINCE_CONGRESS, start, end);

@@ -74,7 +74,7 @@ final class Organs {
 
   /** Whether this whole stretch is the name of an organ; blanks inside do not count. */
   static boolean isName(String text, int start, int end) {
-    if (end - start < 2 || end - start > 3 * LONGEST || !ENDINGS.mayEnd(text.charAt(end - 1))) {
+    if (end - start < 2 || end - start > 3 * LONGEST || !ENDINGS.end(text.charAt(end - 1))) {
       return false;
     }
     String name = bare(text, start, end);

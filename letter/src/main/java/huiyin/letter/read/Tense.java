@@ -92,7 +92,7 @@ final class Tense {
   /** Where the first word of promise stands, -1 if there is none. */
   private int promise(Sentence sentence) {
     for (int i = sentence.start(); i < sentence.end(); i++) {
-      if (CUES.mayBegin(text.charAt(i)) && promises(i, sentence)) {
+      if (CUES.begin(text.charAt(i)) && promises(i, sentence)) {
         return i;
       }
     }

@@ -11,10 +11,14 @@ final class Trie {
   static final int ROOT = 0;
   static final int NONE = -1;
 
-  private static final int FIRSTS = 2048;
   private static final long FREE = -1;
 
-  private final long[] firsts = new long[FIRSTS / Long.SIZE];
+  /** A small number for each character that any word has, 0 for all others. */
+  private static final char[] NUMBERS = new char[Character.MAX_VALUE + 1];
+
+  private static char numbered;
+
+  private long[] firsts = new long[1];
   private final BitSet words = new BitSet();
   private long[] steps = new long[16];
   private int[] nodes = new int[16];
@@ -31,18 +35,31 @@ final class Trie {
     }
     if (node != ROOT) {
       words.set(node);
-      firsts[(word.charAt(0) & (FIRSTS - 1)) >> 6] |= 1L << word.charAt(0);
+      int first = number(word.charAt(0));
+      firsts = first >> 6 < firsts.length ? firsts : Arrays.copyOf(firsts, (first >> 6) + 1);
+      firsts[first >> 6] |= 1L << first;
     }
   }
 
-  /** False when no word begins with this character; true when one may. */
-  boolean mayBegin(char c) {
-    return (firsts[(c & (FIRSTS - 1)) >> 6] & 1L << c) != 0;
+  private static int number(char c) {
+    synchronized (NUMBERS) {
+      if (NUMBERS[c] == 0) {
+        numbered++;
+        NUMBERS[c] = numbered;
+      }
+      return NUMBERS[c];
+    }
+  }
+
+  /** Whether a word begins with this character. */
+  boolean begins(char c) {
+    int number = NUMBERS[c];
+    return number >> 6 < firsts.length && (firsts[number >> 6] >>> number & 1) != 0;
   }
 
   /** The node reached from a node by a character, or {@link #NONE}. */
   int next(int node, char c) {
-    return node == ROOT && !mayBegin(c) ? NONE : nodes[slot(step(node, c))] - 1;
+    return node == ROOT && !begins(c) ? NONE : nodes[slot(step(node, c))] - 1;
   }
 
   boolean isWord(int node) {

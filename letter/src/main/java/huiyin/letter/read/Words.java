@@ -54,14 +54,14 @@ final class Words {
     return length;
   }
 
-  /** False when no word begins with this character; true when one may. */
-  boolean mayBegin(char c) {
-    return forwards.mayBegin(c);
+  /** Whether a word begins with this character. */
+  boolean begin(char c) {
+    return forwards.begins(c);
   }
 
-  /** False when no word ends with this character; true when one may. */
-  boolean mayEnd(char c) {
-    return backwards.mayBegin(c);
+  /** Whether a word ends with this character. */
+  boolean end(char c) {
+    return backwards.begins(c);
   }
 
   /** The length of the word that ends before {@code end} and not before {@code start}, or 0. */
@@ -84,7 +84,7 @@ final class Words {
   /** Where the first word stands that lies within the stretch, or -1. */
   int find(String text, int start, int end) {
     for (int i = start; i < end; i++) {
-      if (forwards.mayBegin(text.charAt(i)) && at(text, i, end) > 0) {
+      if (forwards.begins(text.charAt(i)) && at(text, i, end) > 0) {
         return i;
       }
     }

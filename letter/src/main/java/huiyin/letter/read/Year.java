@@ -25,6 +25,9 @@ record Year(By by, int number, int end) {
   /** The year that begins at a place, its 年 included; null if none does. */
   static @Nullable Year at(String text, int start) {
     char before = Numerals.sign(text, start - 1);
+    if (Numeral.isSign(Numerals.sign(text, start))) {
+      return numbered(text, start, before);
+    }
     for (int i = 0; i < WORDS.length; i++) {
       if (text.startsWith(WORDS[i], start) && !(i >= 4 && before == '以')) {
         return new Year(By.LETTER, STEPS[i], start + WORDS[i].length());
@@ -36,7 +39,7 @@ record Year(By by, int number, int end) {
     if (text.startsWith("次年", start) || text.startsWith("翌年", start)) {
       return new Year(By.YEAR_BEFORE, 1, start + 2);
     }
-    return numbered(text, start, before);
+    return null;
   }
 
   private static @Nullable Year numbered(String text, int start, char before) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,20 @@ final class Confusions {
 
   private static final Map<Character, List<Confusion>> BY_FIRST = load();
 
+  private static final BitSet FIRSTS = firsts();
+
   private Confusions() {}
+
+  /** Whether a wrong word begins with this character. */
+  static boolean mayBegin(char c) {
+    return FIRSTS.get(c);
+  }
+
+  private static BitSet firsts() {
+    BitSet firsts = new BitSet();
+    BY_FIRST.keySet().forEach(firsts::set);
+    return firsts;
+  }
 
   /** The wrong word that stands here, if one does. */
   static @Nullable Confusion at(String text, int i) {

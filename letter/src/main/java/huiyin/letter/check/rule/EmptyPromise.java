@@ -30,7 +30,7 @@ public final class EmptyPromise implements Rule {
   }
 
   private static boolean saysNothing(Subject subject, Commitment commitment) {
-    return isEmpty(subject.words(commitment.at())) && !namesSomething(subject.letter(), commitment);
+    return !namesSomething(subject.letter(), commitment) && isEmpty(subject.words(commitment.at()));
   }
 
   private static boolean namesSomething(Letter letter, Commitment commitment) {

@@ -34,7 +34,9 @@ public final class Punctuation implements Rule {
         }
         add(subject, new Span(i - 1, end), String.valueOf(full(text, i - 1)), faults);
         i = end - 1;
-      } else if (c == '。' && isOpening(text.substring(sentence, i))) {
+      } else if (c == '。'
+          && i - sentence <= LONGEST_OPENING
+          && isOpening(text.substring(sentence, i))) {
         add(subject, new Span(sentence, i + 1), text.substring(sentence, i) + "，", faults);
       }
       if (c == '。' || c == '\n') {
@@ -53,7 +55,7 @@ public final class Punctuation implements Rule {
   }
 
   private static boolean isOpening(String sentence) {
-    return sentence.length() <= LONGEST_OPENING && OPENINGS.stream().anyMatch(sentence::endsWith);
+    return OPENINGS.stream().anyMatch(sentence::endsWith);
   }
 
   /**

@@ -24,6 +24,9 @@ public final class Typo implements Rule {
     String text = subject.folded().text();
     List<Fault> faults = new ArrayList<>();
     for (int i = 0; i < text.length(); i++) {
+      if (!Confusions.mayBegin(text.charAt(i)) && !mayBeLost(text, i)) {
+        continue;
+      }
       Confusion confusion = Confusions.at(text, i);
       if (confusion != null) {
         Span at = subject.folded().span(i, i + confusion.wrong().length());
@@ -36,6 +39,13 @@ public final class Typo implements Rule {
       }
     }
     return faults.stream();
+  }
+
+  private static boolean mayBeLost(String text, int i) {
+    char c = text.charAt(i);
+    return c == '第'
+        || isDigit(c)
+        || (i + 2 < text.length() && "公万亿平".indexOf(text.charAt(i + 2)) >= 0);
   }
 
   private static void add(Subject subject, Span at, Fault fault, List<Fault> faults) {
