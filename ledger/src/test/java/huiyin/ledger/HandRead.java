@@ -137,6 +137,7 @@ final class HandRead {
         null,
         null,
         null,
+        null,
         List.of(),
         List.of(),
         List.of(),

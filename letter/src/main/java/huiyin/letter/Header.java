@@ -10,10 +10,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a letter says of itself: its numbers, its names, its dates. Each may be lacking. */
+/**
+ * What a letter says of itself: its numbers, its names, its dates. Each may be lacking.
+ *
+ * @param numberOrgan the organ whose code the letter number begins with
+ */
 public record Header(
     @Nullable Found<String> title,
     @Nullable Found<LetterNumber> letterNumber,
+    @Nullable String numberOrgan,
     @Nullable Found<ReplyClass> replyClass,
     @Nullable Found<Openness> openness,
     @Nullable Found<ProposalKind> proposalKind,
@@ -21,7 +26,7 @@ public record Header(
     List<Found<String>> proposalNumbers,
     List<Found<String>> proposalTitles,
     List<Addressee> addressees,
-    List<Found<String>> consulted,
+    List<Body> consulted,
     @Nullable Issuer issuer,
     @Nullable Found<LocalDate> issueDate,
     @Nullable Found<Edtf> publishedAt,
@@ -42,8 +47,16 @@ public record Header(
     }
   }
 
-  /** The organ that signs, and from which part of the letter that is known. */
-  public record Issuer(String name, Origin from, Span at) {
+  /**
+   * The organ that signs, and from which part of the letter that is known.
+   *
+   * @param fullName null where it can't be told
+   */
+  public record Issuer(String name, @Nullable String fullName, Origin from, Span at) {
+    public Issuer(String name, Origin from, Span at) {
+      this(name, null, from, at);
+    }
+
     public ReadingRule by() {
       return switch (from) {
         case SIGNATURE -> ReadingRule.SIGNING_ORGAN;

@@ -3,6 +3,7 @@ package huiyin.letter.json;
 import static huiyin.letter.json.LetterJson.lower;
 import static huiyin.letter.json.LetterJson.read;
 
+import huiyin.letter.Body;
 import huiyin.letter.Commitment;
 import huiyin.letter.Day;
 import huiyin.letter.Heading;
@@ -24,7 +25,7 @@ final class FactJson {
         .list("quantities", letter.quantities(), FactJson::quantity)
         .list("dates", letter.dates(), FactJson::day)
         .list("works", letter.works(), FactJson::work)
-        .list("bodies", letter.bodies(), (j, b) -> read(j.field("name", b.name()), b.by(), b.at()))
+        .list("bodies", letter.bodies(), FactJson::body)
         .list("places", letter.places(), FactJson::place)
         .list("measures", letter.measures(), (j, m) -> read(j, m.by(), m.at()))
         .list("commitments", letter.commitments(), FactJson::commitment);
@@ -60,14 +61,19 @@ final class FactJson {
   }
 
   private static void work(JsonWriter json, Work work) {
-    read(json.field("title", work.title()).field("number", work.number()), work.by(), work.at());
+    json.field("title", work.title())
+        .field("canonicalTitle", work.canonicalTitle())
+        .field("number", work.number());
+    read(json, work.by(), work.at());
+  }
+
+  static void body(JsonWriter json, Body body) {
+    read(json.field("name", body.name()).field("fullName", body.fullName()), body.by(), body.at());
   }
 
   private static void place(JsonWriter json, Place place) {
-    read(
-        json.field("name", place.name()).field("kind", lower(place.kind())),
-        place.by(),
-        place.at());
+    json.field("name", place.name()).field("code", place.code()).field("kind", lower(place.kind()));
+    read(json, place.by(), place.at());
   }
 
   private static void commitment(JsonWriter json, Commitment commitment) {

@@ -15,7 +15,7 @@ final class HeaderJson {
 
   static void write(JsonWriter json, Header header) {
     json.object("title", header.title(), (j, f) -> text(j, "text", f))
-        .object("letterNumber", header.letterNumber(), HeaderJson::number)
+        .object("letterNumber", header.letterNumber(), (j, f) -> number(j, f, header.numberOrgan()))
         .object("replyClass", header.replyClass(), (j, f) -> value(j, f.value().mark(), f))
         .object("openness", header.openness(), (j, f) -> value(j, lower(f.value()), f))
         .object("proposalKind", header.proposalKind(), (j, f) -> value(j, lower(f.value()), f))
@@ -23,7 +23,7 @@ final class HeaderJson {
         .list("proposalNumbers", header.proposalNumbers(), (j, f) -> text(j, "value", f))
         .list("proposalTitles", header.proposalTitles(), (j, f) -> text(j, "text", f))
         .list("addressees", header.addressees(), HeaderJson::addressee)
-        .list("consulted", header.consulted(), (j, f) -> text(j, "name", f))
+        .list("consulted", header.consulted(), FactJson::body)
         .object("issuer", header.issuer(), HeaderJson::issuer)
         .object("issueDate", header.issueDate(), (j, f) -> value(j, f.value().toString(), f))
         .object("publishedAt", header.publishedAt(), (j, f) -> value(j, f.value().text(), f))
@@ -38,12 +38,13 @@ final class HeaderJson {
     read(json.field("value", value), found.by(), found.at());
   }
 
-  private static void number(JsonWriter json, Found<LetterNumber> found) {
+  private static void number(JsonWriter json, Found<LetterNumber> found, @Nullable String organ) {
     LetterNumber number = found.value();
     json.field("text", number.text())
         .field("organCode", number.organCode())
         .field("year", number.year())
-        .field("serial", number.serial());
+        .field("serial", number.serial())
+        .field("organ", organ);
     read(json, found.by(), found.at());
   }
 
@@ -68,10 +69,10 @@ final class HeaderJson {
   }
 
   private static void issuer(JsonWriter json, Header.Issuer issuer) {
-    read(
-        json.field("name", issuer.name()).field("from", lower(issuer.from())),
-        issuer.by(),
-        issuer.at());
+    json.field("name", issuer.name())
+        .field("fullName", issuer.fullName())
+        .field("from", lower(issuer.from()));
+    read(json, issuer.by(), issuer.at());
   }
 
   private static void contact(JsonWriter json, Header.Contact contact) {

@@ -1,6 +1,6 @@
 package huiyin.letter.read;
 
-import huiyin.letter.Found;
+import huiyin.letter.Body;
 import huiyin.letter.ReadingRule;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,14 +21,14 @@ final class Consulted {
 
   private final Folded page;
   private final String text;
-  private final List<Found<String>> found = new ArrayList<>();
+  private final List<Body> found = new ArrayList<>();
 
   private Consulted(Folded page) {
     this.page = page;
     this.text = page.text();
   }
 
-  static List<Found<String>> in(Folded page, List<Line> opening, List<Line> own) {
+  static List<Body> in(Folded page, List<Line> opening, List<Line> own) {
     Consulted consulted = new Consulted(page);
     opening.forEach(consulted::scan);
     for (Line line : own) {
@@ -86,9 +86,9 @@ final class Consulted {
   private void addAll(List<Line> organs) {
     for (Line organ : organs) {
       String name = page.printed(organ.start(), organ.end());
-      if (found.stream().noneMatch(f -> f.value().equals(name))) {
+      if (found.stream().noneMatch(f -> f.name().equals(name))) {
         found.add(
-            new Found<>(
+            new Body(
                 name, ReadingRule.CONSULTED_IN_OPENING, page.span(organ.start(), organ.end())));
       }
     }

@@ -34,6 +34,7 @@ final class HeaderLines {
                         page.span(t.start(), t.end())))
             .orElse(null),
         number(page, number),
+        null,
         Marks.replyClass(page, parts, meta, number.map(LetterNumbers.Numbered::end).orElse(-1))
             .orElse(null),
         Marks.openness(page, parts, meta).orElse(null),

@@ -54,7 +54,7 @@ final class Told {
   private static Header header() {
     Found<LocalDate> issued = new Found<>(DAY, ReadingRule.SIGNING_DATE, new Span(0, 0));
     return new Header(
-        null, null, null, null, null, null, List.of(), List.of(), List.of(), List.of(), null,
+        null, null, null, null, null, null, null, List.of(), List.of(), List.of(), List.of(), null,
         issued, null, List.of());
   }
 }

@@ -121,7 +121,7 @@ public record Marks(
                 .map(Found::at),
             header.proposalNumbers().stream().map(Found::at),
             header.proposalTitles().stream().map(Found::at),
-            header.consulted().stream().map(Found::at),
+            header.consulted().stream().map(Body::at),
             header.addressees().stream().map(Header.Addressee::at),
             header.contacts().stream().map(Header.Contact::at),
             Stream.ofNullable(header.issuer()).map(Header.Issuer::at))
