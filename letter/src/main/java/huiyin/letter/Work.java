@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *     is not explained
  * @param number its document number where that stands beside it
  */
-public record Work(String title, @Nullable String canonicalTitle, @Nullable String number, ReadingRule by, Span at)
+public record Work(
+    String title, @Nullable String canonicalTitle, @Nullable String number, ReadingRule by, Span at)
     implements Fact {
   public Work(String title, @Nullable String number, ReadingRule by, Span at) {
     this(title, null, number, by, at);
