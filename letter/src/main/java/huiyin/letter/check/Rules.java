@@ -5,9 +5,11 @@ import huiyin.letter.Span;
 import huiyin.letter.check.rule.AddresseeEnding;
 import huiyin.letter.check.rule.AttachmentForm;
 import huiyin.letter.check.rule.BlankPage;
+import huiyin.letter.check.rule.ClockImpossible;
 import huiyin.letter.check.rule.CopiesEnding;
 import huiyin.letter.check.rule.DateImpossible;
 import huiyin.letter.check.rule.DateOrder;
+import huiyin.letter.check.rule.DeadlinePast;
 import huiyin.letter.check.rule.EmptyPromise;
 import huiyin.letter.check.rule.ForeignText;
 import huiyin.letter.check.rule.HeadingEnding;
@@ -16,15 +18,21 @@ import huiyin.letter.check.rule.KindMismatch;
 import huiyin.letter.check.rule.LabelSequence;
 import huiyin.letter.check.rule.ListCount;
 import huiyin.letter.check.rule.NumberFormat;
+import huiyin.letter.check.rule.NumberYear;
 import huiyin.letter.check.rule.Placeholder;
+import huiyin.letter.check.rule.PlanYears;
 import huiyin.letter.check.rule.Punctuation;
 import huiyin.letter.check.rule.RepeatedWord;
+import huiyin.letter.check.rule.ReportAhead;
+import huiyin.letter.check.rule.SessionDate;
 import huiyin.letter.check.rule.SessionMismatch;
 import huiyin.letter.check.rule.ShareArithmetic;
+import huiyin.letter.check.rule.SpanOrder;
 import huiyin.letter.check.rule.SumArithmetic;
 import huiyin.letter.check.rule.TitleEnding;
 import huiyin.letter.check.rule.Typo;
 import huiyin.letter.check.rule.UnansweredAsk;
+import huiyin.letter.check.rule.WeekdayMismatch;
 import huiyin.letter.read.Folded;
 import huiyin.letter.read.Foreign;
 import java.util.ArrayList;
@@ -46,6 +54,14 @@ public final class Rules {
           new CopiesEnding(),
           new BlankPage(),
           new IssueDateForm(),
+          new WeekdayMismatch(),
+          new SpanOrder(),
+          new ReportAhead(),
+          new DeadlinePast(),
+          new PlanYears(),
+          new NumberYear(),
+          new SessionDate(),
+          new ClockImpossible(),
           new ForeignText(),
           new NumberFormat(),
           new KindMismatch(),

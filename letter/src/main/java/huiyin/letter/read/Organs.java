@@ -84,7 +84,7 @@ final class Organs {
     }
     for (int i = 0; i < length; i++) {
       char c = name.charAt(i);
-      if (!Glyph.isHan(c) && c != '(' && c != ')') {
+      if (!Glyph.isHan(c) && (i == 0 || (c != '(' && c != ')'))) {
         return false;
       }
     }

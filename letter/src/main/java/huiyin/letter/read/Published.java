@@ -10,7 +10,7 @@ final class Published {
   private static final Words LABELS =
       Words.of(
           "发布日期", "发布时间", "公开日期", "公开时间", "公布日期", "公布时间", "发稿时间", "上网时间", "录入时间", "更新时间", "更新日期",
-          "日期", "时间");
+          "网络首发", "日期", "时间");
 
   private Published() {}
 

@@ -1,9 +1,12 @@
 package huiyin.letter.check.rule;
 
+import huiyin.letter.Found;
 import huiyin.letter.Span;
 import huiyin.letter.check.Fault;
 import huiyin.letter.check.Rule;
 import huiyin.letter.check.Subject;
+import huiyin.letter.read.Numeral;
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
 import java.util.ArrayList;
@@ -12,6 +15,11 @@ import java.util.stream.Stream;
 
 /** A month has no more days than it has, and a year no more months. */
 public final class DateImpossible implements Rule {
+  private static final int LEAP = 2000;
+  private static final String[] LABELS = {"日期:", "时间:"};
+  private static final String[] YEARS = {"前年", "去年", "今年", "明年"};
+  private static final int THIS_YEAR = 2;
+
   @Override
   public String id() {
     return "date-impossible";
@@ -20,66 +28,107 @@ public final class DateImpossible implements Rule {
   @Override
   public Stream<Fault> faults(Subject subject) {
     String text = subject.folded().text();
+    int from = subject.from();
+    int to = subject.to();
     List<Fault> faults = new ArrayList<>();
-    for (int month = text.indexOf('月'); month >= 0; month = text.indexOf('月', month + 1)) {
-      int start = digitsBefore(text, month);
-      int day = digitsAfter(text, month + 1);
-      boolean hasDay =
-          day > month + 1 && day < text.length() && "日号".indexOf(text.charAt(day)) >= 0;
-      if (start == month || month - start > 2 || day - month > 3) {
-        continue;
-      }
-      int from = yearBefore(text, start);
-      int end = hasDay ? day + 1 : month + 1;
-      if (!isPossible(text.substring(from, end), start - from, hasDay)) {
-        Span at = subject.folded().span(from, end);
-        if (subject.letter().at().contains(at)) {
-          faults.add(Fault.at(at, subject.words(at)));
-        }
+    for (int month = text.indexOf('月', from, to);
+        month >= 0;
+        month = text.indexOf('月', month + 1, to)) {
+      written(subject, text, month, faults);
+    }
+    for (String label : LABELS) {
+      for (int i = text.indexOf(label, from, to);
+          i >= 0;
+          i = text.indexOf(label, i + label.length(), to)) {
+        dashed(subject, text, i + label.length(), faults);
       }
     }
     return faults.stream();
   }
 
+  /** 2023年2月30日, 13月5日, 今年2月29日. */
+  private static void written(Subject subject, String text, int month, List<Fault> faults) {
+    int start = digitsBefore(text, month);
+    int day = Scan.digits(text, month + 1);
+    boolean hasDay = day > month + 1 && "日号".indexOf(Scan.at(text, day)) >= 0;
+    if (start == month || month - start > 2 || day - month > 3) {
+      return;
+    }
+    int from = yearBefore(text, start);
+    int end = hasDay ? day + 1 : month + 1;
+    int days = hasDay ? Numeral.value(text, month + 1, day) : 1;
+    if (!isPossible(year(subject, text, from, start), Numeral.value(text, start, month), days)) {
+      add(subject, from, end, faults);
+    }
+  }
+
+  /** 2024-02-30 behind its label. */
+  private static void dashed(Subject subject, String text, int label, List<Fault> faults) {
+    int start = Scan.blanks(text, label);
+    start = Scan.at(text, start) == '\n' ? Scan.blanks(text, start + 1) : start;
+    int year = Scan.digits(text, start);
+    int month = Scan.digits(text, year + 1);
+    int day = Scan.digits(text, month + 1);
+    char mark = Scan.at(text, year);
+    boolean isDate =
+        year - start == 4
+            && (mark == '-' || mark == '/')
+            && Scan.at(text, month) == mark
+            && isShort(month - year - 1)
+            && isShort(day - month - 1);
+    if (isDate
+        && !isPossible(
+            Numeral.value(text, start, year),
+            Numeral.value(text, year + 1, month),
+            Numeral.value(text, month + 1, day))) {
+      add(subject, start, day, faults);
+    }
+  }
+
+  private static boolean isShort(int digits) {
+    return digits == 1 || digits == 2;
+  }
+
+  private static void add(Subject subject, int start, int end, List<Fault> faults) {
+    Span at = subject.folded().span(start, end);
+    faults.add(Fault.at(at, subject.words(at)));
+  }
+
   private static int digitsBefore(String text, int end) {
     int i = end;
-    while (i > 0 && isDigit(text.charAt(i - 1))) {
+    while (i > 0 && end - i < 5 && Scan.isDigit(text.charAt(i - 1))) {
       i--;
     }
     return i;
   }
 
-  private static int digitsAfter(String text, int start) {
-    int i = start;
-    while (i < text.length() && isDigit(text.charAt(i))) {
-      i++;
-    }
-    return i;
-  }
-
   private static int yearBefore(String text, int month) {
-    if (month > 4 && text.charAt(month - 1) == '年') {
-      int start = digitsBefore(text, month - 1);
-      return month - 1 - start == 4 ? start : month;
+    if (Scan.at(text, month - 1) != '年') {
+      return month;
     }
-    return month;
+    int start = digitsBefore(text, month - 1);
+    boolean isSpoken = Scan.endsWith(text, 0, month, YEARS);
+    return month - 1 - start == 4 ? start : isSpoken ? month - 2 : month;
   }
 
-  private static boolean isPossible(String date, int month, boolean hasDay) {
-    int m = date.indexOf('月');
-    int value = Integer.parseInt(date.substring(month, m));
-    if (value < 1 || value > 12) {
-      return false;
+  /** A year that is not known may be a leap year. */
+  private static int year(Subject subject, String text, int start, int month) {
+    if (month - start == 5) {
+      return Numeral.value(text, start, month - 1);
     }
-    if (!hasDay) {
-      return true;
+    Found<LocalDate> signed = subject.letter().header().issueDate();
+    for (int i = 0; start < month && signed != null && i < YEARS.length; i++) {
+      if (text.startsWith(YEARS[i], start)) {
+        return signed.value().getYear() + i - THIS_YEAR;
+      }
     }
-    int day = Integer.parseInt(date.substring(m + 1, date.length() - 1));
-    boolean isLeap = month == 0 || Year.isLeap(Integer.parseInt(date.substring(0, 4)));
-    return day >= 1 && day <= Month.of(value).length(isLeap);
+    return LEAP;
   }
 
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
+  private static boolean isPossible(int year, int month, int day) {
+    return month >= 1
+        && month <= 12
+        && day >= 1
+        && day <= Month.of(month).length(Year.isLeap(year));
   }
 }

@@ -24,7 +24,7 @@ public final class IssueDateForm implements Rule {
     int start = subject.folded().place(signed.at().start());
     int end = subject.folded().place(signed.at().end());
     int year = text.indexOf('年', start, end);
-    if (year < 0 || text.charAt(end - 1) != '日' || !standsAlone(text, start, end)) {
+    if (year < 0 || text.charAt(end - 1) != '日' || !Signing.standsAlone(text, start, end)) {
       return Stream.empty();
     }
     boolean isPadded = Scan.at(text, year + 1) == '0' || text.indexOf("月0", start, end) >= 0;
@@ -35,12 +35,6 @@ public final class IssueDateForm implements Rule {
     LocalDate day = signed.value();
     String right = day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     return Stream.of(Fault.at(signed.at(), subject.words(signed.at()), right).fixedBy(right));
-  }
-
-  private static boolean standsAlone(String text, int start, int end) {
-    int line = Scan.lineStart(text, start);
-    return Scan.trimmedStart(text, line, start) == start
-        && Scan.trimmedEnd(text, end, Scan.lineEnd(text, end)) == end;
   }
 
   private static boolean hasFigures(String text, int start, int end) {
