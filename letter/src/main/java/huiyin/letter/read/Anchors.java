@@ -45,7 +45,7 @@ final class Anchors {
 
   /** One to four characters with 县, 区, 市, 镇, 乡, 旗 behind them: 息县, 沙坡头区. */
   private static boolean isDivision(String text, int at) {
-    if (NOT_PLACES.at(text, at) > 0) {
+    if (!Glyph.isHan(Numerals.sign(text, at)) || NOT_PLACES.at(text, at) > 0) {
       return false;
     }
     for (int i = at; i < at + 10; i++) {

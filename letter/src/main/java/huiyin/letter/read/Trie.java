@@ -1,40 +1,50 @@
 package huiyin.letter.read;
 
 import java.util.Arrays;
-import java.util.BitSet;
 
 /**
- * Words by their characters, in one table of hashed steps: a step costs one or two looks, and most
- * characters are turned away by the mask of first characters.
+ * Words by their characters, in one table of hashed steps: a step costs one look, and a character
+ * that begins no word is turned away before it.
  */
 final class Trie {
   static final int ROOT = 0;
   static final int NONE = -1;
 
-  private static final long FREE = -1;
+  private static final int WORD = 1;
+  private static final int ENDED = 2;
+  private static final int NODE = 4;
+  private static final int FREE = -1;
 
   /** A small number for each character that any word has, 0 for all others. */
   private static final char[] NUMBERS = new char[Character.MAX_VALUE + 1];
 
+  private static final int NUMBER_BITS = 13;
   private static char numbered;
 
   private long[] firsts = new long[1];
-  private final BitSet words = new BitSet();
-  private long[] steps = new long[16];
-  private int[] nodes = new int[16];
+
+  /** By two: a step, and the node that it reaches with its marks. */
+  private int[] table = new int[32];
+
   private int size;
 
   Trie() {
-    Arrays.fill(steps, FREE);
+    Arrays.fill(table, FREE);
   }
 
+  /** Refuses more than 8,191 characters in all words together. */
   void add(String word) {
+    int last = -1;
     int node = ROOT;
     for (int i = 0; i < word.length(); i++) {
-      node = made(node, word.charAt(i));
+      if (last >= 0) {
+        table[last + 1] &= ~ENDED;
+      }
+      last = made(node, number(word.charAt(i)));
+      node = node(table[last + 1]);
     }
-    if (node != ROOT) {
-      words.set(node);
+    if (last >= 0) {
+      table[last + 1] |= WORD;
       int first = number(word.charAt(0));
       firsts = first >> 6 < firsts.length ? firsts : Arrays.copyOf(firsts, (first >> 6) + 1);
       firsts[first >> 6] |= 1L << first;
@@ -44,6 +54,9 @@ final class Trie {
   private static int number(char c) {
     synchronized (NUMBERS) {
       if (NUMBERS[c] == 0) {
+        if (numbered + 1 == 1 << NUMBER_BITS) {
+          throw new IllegalArgumentException("too many characters in word lists");
+        }
         numbered++;
         NUMBERS[c] = numbered;
       }
@@ -57,57 +70,58 @@ final class Trie {
     return number >> 6 < firsts.length && (firsts[number >> 6] >>> number & 1) != 0;
   }
 
-  /** The node reached from a node by a character, or {@link #NONE}. */
-  int next(int node, char c) {
-    return node == ROOT && !begins(c) ? NONE : nodes[slot(step(node, c))] - 1;
+  /** What is reached from a node by a character, for the three below; {@link #NONE} if nothing. */
+  int reach(int node, char c) {
+    return table[slot(node << NUMBER_BITS | NUMBERS[c]) + 1];
   }
 
-  boolean isWord(int node) {
-    return words.get(node);
+  static int node(int reached) {
+    return reached / NODE;
   }
 
-  private int made(int node, char c) {
-    long step = step(node, c);
+  static boolean isWord(int reached) {
+    return (reached & WORD) != 0;
+  }
+
+  /** Whether nothing longer goes on from here. */
+  static boolean isEnded(int reached) {
+    return (reached & ENDED) != 0;
+  }
+
+  private int made(int node, int number) {
+    int step = node << NUMBER_BITS | number;
     int slot = slot(step);
-    if (steps[slot] == FREE) {
-      if (2 * (size + 1) > steps.length) {
+    if (table[slot] == FREE) {
+      if (4 * (size + 1) > table.length) {
         grow();
         slot = slot(step);
       }
-      steps[slot] = step;
       size++;
-      nodes[slot] = size + 1;
+      table[slot] = step;
+      table[slot + 1] = size * NODE + ENDED;
     }
-    return nodes[slot] - 1;
+    return slot;
   }
 
-  private static long step(int node, char c) {
-    return (long) node << 16 | c;
-  }
-
-  /**
-   * Where a step stands in the table, or the free slot where it would; a free slot holds node 0.
-   */
-  private int slot(long step) {
-    int mask = steps.length - 1;
-    int slot = (int) ((step * 0x9E3779B97F4A7C15L) >>> 40) & mask;
-    while (steps[slot] != step && steps[slot] != FREE) {
-      slot = (slot + 1) & mask;
+  /** Where a step stands in the table, or the free place where it would. */
+  private int slot(int step) {
+    int mask = table.length - 2;
+    int slot = (((step * 0x9E3779B1) >>> 15) << 1) & mask;
+    while (table[slot] != step && table[slot] != FREE) {
+      slot = (slot + 2) & mask;
     }
     return slot;
   }
 
   private void grow() {
-    long[] oldSteps = steps;
-    int[] oldNodes = nodes;
-    steps = new long[2 * oldSteps.length];
-    nodes = new int[2 * oldNodes.length];
-    Arrays.fill(steps, FREE);
-    for (int i = 0; i < oldSteps.length; i++) {
-      if (oldSteps[i] != FREE) {
-        int slot = slot(oldSteps[i]);
-        steps[slot] = oldSteps[i];
-        nodes[slot] = oldNodes[i];
+    int[] old = table;
+    table = new int[2 * old.length];
+    Arrays.fill(table, FREE);
+    for (int i = 0; i < old.length; i += 2) {
+      if (old[i] != FREE) {
+        int slot = slot(old[i]);
+        table[slot] = old[i];
+        table[slot + 1] = old[i + 1];
       }
     }
   }

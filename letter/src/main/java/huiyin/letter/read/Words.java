@@ -42,14 +42,17 @@ final class Words {
   }
 
   private int at(String text, int i, int end) {
+    if (i >= end || !forwards.begins(text.charAt(i))) {
+      return 0;
+    }
     int length = 0;
-    int node = Trie.ROOT;
-    for (int k = i; k < end; k++) {
-      node = forwards.next(node, text.charAt(k));
-      if (node < 0) {
+    int reached = 0;
+    for (int k = i; k < end && !Trie.isEnded(reached); k++) {
+      reached = forwards.reach(Trie.node(reached), text.charAt(k));
+      if (reached == Trie.NONE) {
         break;
       }
-      length = forwards.isWord(node) ? k + 1 - i : length;
+      length = Trie.isWord(reached) ? k + 1 - i : length;
     }
     return length;
   }
@@ -66,17 +69,17 @@ final class Words {
 
   /** The length of the word that ends before {@code end} and not before {@code start}, or 0. */
   int before(String text, int start, int end) {
-    if (end > text.length()) {
+    if (end <= start || end > text.length() || !backwards.begins(text.charAt(end - 1))) {
       return 0;
     }
     int length = 0;
-    int node = Trie.ROOT;
-    for (int k = end - 1; k >= start; k--) {
-      node = backwards.next(node, text.charAt(k));
-      if (node < 0) {
+    int reached = 0;
+    for (int k = end - 1; k >= start && !Trie.isEnded(reached); k--) {
+      reached = backwards.reach(Trie.node(reached), text.charAt(k));
+      if (reached == Trie.NONE) {
         break;
       }
-      length = backwards.isWord(node) ? end - k : length;
+      length = Trie.isWord(reached) ? end - k : length;
     }
     return length;
   }

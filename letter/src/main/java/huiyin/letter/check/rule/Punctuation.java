@@ -26,6 +26,10 @@ public final class Punctuation implements Rule {
     List<Fault> faults = new ArrayList<>();
     int sentence = letter.start();
     for (int i = letter.start(); i < letter.end(); i++) {
+      char sign = text.charAt(i);
+      if (sign >= '\u4e00' && sign <= '\u9fff') {
+        continue;
+      }
       char c = full(text, i);
       if (i > letter.start() && isStop(text, i) && isStop(text, i - 1)) {
         int end = i + 1;

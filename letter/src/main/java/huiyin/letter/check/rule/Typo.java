@@ -27,7 +27,7 @@ public final class Typo implements Rule {
       if (!Confusions.mayBegin(text.charAt(i)) && !mayBeLost(text, i)) {
         continue;
       }
-      Confusion confusion = Confusions.at(text, i);
+      Confusion confusion = Confusions.mayBegin(text.charAt(i)) ? Confusions.at(text, i) : null;
       if (confusion != null) {
         Span at = subject.folded().span(i, i + confusion.wrong().length());
         add(subject, at, Fault.at(at, subject.words(at)).fixedBy(confusion.right()), faults);
