@@ -3,10 +3,13 @@ package huiyin.letter.check;
 import huiyin.letter.Letter;
 import huiyin.letter.Span;
 import huiyin.letter.check.rule.AddresseeEnding;
+import huiyin.letter.check.rule.AddresseeMismatch;
 import huiyin.letter.check.rule.AttachmentForm;
 import huiyin.letter.check.rule.BlankPage;
+import huiyin.letter.check.rule.ClassMismatch;
 import huiyin.letter.check.rule.ClockImpossible;
 import huiyin.letter.check.rule.CopiesEnding;
+import huiyin.letter.check.rule.CosignerCount;
 import huiyin.letter.check.rule.DateImpossible;
 import huiyin.letter.check.rule.DateOrder;
 import huiyin.letter.check.rule.DeadlinePast;
@@ -14,16 +17,22 @@ import huiyin.letter.check.rule.EmptyPromise;
 import huiyin.letter.check.rule.ForeignText;
 import huiyin.letter.check.rule.HeadingEnding;
 import huiyin.letter.check.rule.IssueDateForm;
+import huiyin.letter.check.rule.IssuerMismatch;
 import huiyin.letter.check.rule.KindMismatch;
 import huiyin.letter.check.rule.LabelSequence;
+import huiyin.letter.check.rule.LetterNumberMismatch;
 import huiyin.letter.check.rule.ListCount;
 import huiyin.letter.check.rule.NumberFormat;
 import huiyin.letter.check.rule.NumberYear;
+import huiyin.letter.check.rule.OpennessMismatch;
 import huiyin.letter.check.rule.Placeholder;
 import huiyin.letter.check.rule.PlanYears;
+import huiyin.letter.check.rule.ProposalNumberMismatch;
+import huiyin.letter.check.rule.ProposalTitleMismatch;
 import huiyin.letter.check.rule.Punctuation;
 import huiyin.letter.check.rule.RepeatedWord;
 import huiyin.letter.check.rule.ReportAhead;
+import huiyin.letter.check.rule.SelfName;
 import huiyin.letter.check.rule.SessionDate;
 import huiyin.letter.check.rule.SessionMismatch;
 import huiyin.letter.check.rule.ShareArithmetic;
@@ -33,6 +42,7 @@ import huiyin.letter.check.rule.TitleEnding;
 import huiyin.letter.check.rule.Typo;
 import huiyin.letter.check.rule.UnansweredAsk;
 import huiyin.letter.check.rule.WeekdayMismatch;
+import huiyin.letter.check.rule.WorkNumberMismatch;
 import huiyin.letter.read.Folded;
 import huiyin.letter.read.Foreign;
 import java.util.ArrayList;
@@ -62,6 +72,16 @@ public final class Rules {
           new NumberYear(),
           new SessionDate(),
           new ClockImpossible(),
+          new ProposalNumberMismatch(),
+          new AddresseeMismatch(),
+          new IssuerMismatch(),
+          new ClassMismatch(),
+          new ProposalTitleMismatch(),
+          new OpennessMismatch(),
+          new WorkNumberMismatch(),
+          new CosignerCount(),
+          new LetterNumberMismatch(),
+          new SelfName(),
           new ForeignText(),
           new NumberFormat(),
           new KindMismatch(),
