@@ -35,6 +35,9 @@ final class Dates {
 
   /** 2021年7月16日, 二〇二一年七月十六日, 2021-7-16, 2021.7.16, 2021/7/16. */
   private static Optional<Dated> marked(String text, int start) {
+    if ("12一二".indexOf(text.charAt(start)) < 0) {
+      return Optional.empty();
+    }
     int yearEnd = Numeral.end(text, start, 4);
     if (yearEnd - start != 4) {
       return Optional.empty();

@@ -54,8 +54,8 @@ final class Periods {
   }
 
   private boolean saysWholeYear(int from, int to) {
-    int at = text.indexOf("全年", from);
-    return at >= 0 && at < to && !isBroken(at, to);
+    int at = text.indexOf("全年", Math.min(from, to), to);
+    return at >= 0 && !isBroken(at, to);
   }
 
   /** Whether the sentence ends between two places. */

@@ -29,7 +29,7 @@ final class Points {
   }
 
   private static boolean mayBegin(char sign) {
-    return sign == '第' || Numeral.isSign(sign) || ORDERS.begin(sign);
+    return sign == '第' || (Numeral.isSign(sign) && !Glyph.isDigit(sign)) || ORDERS.begin(sign);
   }
 
   private static boolean begins(String text, Line line, int i) {

@@ -22,6 +22,8 @@ final class Trie {
   private static char numbered;
 
   private long[] firsts = new long[1];
+  private long[] seconds = new long[1];
+  private long[] ones = new long[1];
 
   /** By two: a step, and the node that it reaches with its marks. */
   private int[] table = new int[32];
@@ -45,10 +47,20 @@ final class Trie {
     }
     if (last >= 0) {
       table[last + 1] |= WORD;
-      int first = number(word.charAt(0));
-      firsts = first >> 6 < firsts.length ? firsts : Arrays.copyOf(firsts, (first >> 6) + 1);
-      firsts[first >> 6] |= 1L << first;
+      firsts = with(firsts, number(word.charAt(0)));
+      ones = word.length() > 1 ? ones : with(ones, number(word.charAt(0)));
+      seconds = word.length() < 2 ? seconds : with(seconds, number(word.charAt(1)));
     }
+  }
+
+  private static long[] with(long[] set, int number) {
+    long[] wide = number >> 6 < set.length ? set : Arrays.copyOf(set, (number >> 6) + 1);
+    wide[number >> 6] |= 1L << number;
+    return wide;
+  }
+
+  private static boolean has(long[] set, int number) {
+    return number >> 6 < set.length && (set[number >> 6] >>> number & 1) != 0;
   }
 
   private static int number(char c) {
@@ -66,8 +78,17 @@ final class Trie {
 
   /** Whether a word begins with this character. */
   boolean begins(char c) {
-    int number = NUMBERS[c];
-    return number >> 6 < firsts.length && (firsts[number >> 6] >>> number & 1) != 0;
+    return has(firsts, NUMBERS[c]);
+  }
+
+  /** False when no word goes on with this character behind its first. */
+  boolean mayGoOn(char c) {
+    return has(seconds, NUMBERS[c]);
+  }
+
+  /** Whether a word is no longer than this one character with which it begins. */
+  boolean isOneSign(char c) {
+    return has(ones, NUMBERS[c]);
   }
 
   /** What is reached from a node by a character, for the three below; {@link #NONE} if nothing. */

@@ -45,6 +45,9 @@ final class Words {
     if (i >= end || !forwards.begins(text.charAt(i))) {
       return 0;
     }
+    if (i + 1 >= end || !forwards.mayGoOn(text.charAt(i + 1))) {
+      return forwards.isOneSign(text.charAt(i)) ? 1 : 0;
+    }
     int length = 0;
     int reached = 0;
     for (int k = i; k < end && !Trie.isEnded(reached); k++) {
@@ -71,6 +74,9 @@ final class Words {
   int before(String text, int start, int end) {
     if (end <= start || end > text.length() || !backwards.begins(text.charAt(end - 1))) {
       return 0;
+    }
+    if (end - 2 < start || !backwards.mayGoOn(text.charAt(end - 2))) {
+      return backwards.isOneSign(text.charAt(end - 1)) ? 1 : 0;
     }
     int length = 0;
     int reached = 0;
