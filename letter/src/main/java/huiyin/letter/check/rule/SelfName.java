@@ -25,10 +25,10 @@ public final class SelfName implements Rule {
   @Override
   public Stream<Fault> faults(Subject subject) {
     Issuer issuer = subject.letter().header().issuer();
-    char own = issuer == null || issuer.from() != Origin.SIGNATURE ? 0 : kind(issuer.name());
-    if (own == 0) {
+    if (issuer == null || issuer.from() != Origin.SIGNATURE || kind(issuer.name()) == 0) {
       return Stream.empty();
     }
+    char own = kind(issuer.name());
     String text = subject.folded().text();
     int to = subject.to();
     List<Fault> faults = new ArrayList<>();
