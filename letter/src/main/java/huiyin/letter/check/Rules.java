@@ -5,7 +5,10 @@ import huiyin.letter.Span;
 import huiyin.letter.check.rule.AddresseeEnding;
 import huiyin.letter.check.rule.AddresseeMismatch;
 import huiyin.letter.check.rule.AttachmentForm;
+import huiyin.letter.check.rule.AverageArithmetic;
 import huiyin.letter.check.rule.BlankPage;
+import huiyin.letter.check.rule.BoundDoubled;
+import huiyin.letter.check.rule.ChangeDirection;
 import huiyin.letter.check.rule.ClassMismatch;
 import huiyin.letter.check.rule.ClockImpossible;
 import huiyin.letter.check.rule.CopiesEnding;
@@ -13,8 +16,11 @@ import huiyin.letter.check.rule.CosignerCount;
 import huiyin.letter.check.rule.DateImpossible;
 import huiyin.letter.check.rule.DateOrder;
 import huiyin.letter.check.rule.DeadlinePast;
+import huiyin.letter.check.rule.DifferenceArithmetic;
 import huiyin.letter.check.rule.EmptyPromise;
+import huiyin.letter.check.rule.FallOverWhole;
 import huiyin.letter.check.rule.ForeignText;
+import huiyin.letter.check.rule.GrowthArithmetic;
 import huiyin.letter.check.rule.HeadingEnding;
 import huiyin.letter.check.rule.IssueDateForm;
 import huiyin.letter.check.rule.IssuerMismatch;
@@ -22,20 +28,31 @@ import huiyin.letter.check.rule.KindMismatch;
 import huiyin.letter.check.rule.LabelSequence;
 import huiyin.letter.check.rule.LetterNumberMismatch;
 import huiyin.letter.check.rule.ListCount;
+import huiyin.letter.check.rule.MultipleArithmetic;
+import huiyin.letter.check.rule.NegationTwice;
 import huiyin.letter.check.rule.NumberFormat;
 import huiyin.letter.check.rule.NumberYear;
 import huiyin.letter.check.rule.OpennessMismatch;
+import huiyin.letter.check.rule.PairedCount;
+import huiyin.letter.check.rule.PartOverWhole;
+import huiyin.letter.check.rule.PercentForPoints;
 import huiyin.letter.check.rule.Placeholder;
 import huiyin.letter.check.rule.PlanYears;
 import huiyin.letter.check.rule.ProposalNumberMismatch;
 import huiyin.letter.check.rule.ProposalTitleMismatch;
 import huiyin.letter.check.rule.Punctuation;
+import huiyin.letter.check.rule.RangeOrder;
+import huiyin.letter.check.rule.RateOverWhole;
+import huiyin.letter.check.rule.RepeatedSentence;
 import huiyin.letter.check.rule.RepeatedWord;
 import huiyin.letter.check.rule.ReportAhead;
 import huiyin.letter.check.rule.SelfName;
 import huiyin.letter.check.rule.SessionDate;
 import huiyin.letter.check.rule.SessionMismatch;
 import huiyin.letter.check.rule.ShareArithmetic;
+import huiyin.letter.check.rule.ShareOverWhole;
+import huiyin.letter.check.rule.ShareSum;
+import huiyin.letter.check.rule.SignTwice;
 import huiyin.letter.check.rule.SpanOrder;
 import huiyin.letter.check.rule.SumArithmetic;
 import huiyin.letter.check.rule.TitleEnding;
@@ -43,6 +60,7 @@ import huiyin.letter.check.rule.Typo;
 import huiyin.letter.check.rule.UnansweredAsk;
 import huiyin.letter.check.rule.WeekdayMismatch;
 import huiyin.letter.check.rule.WorkNumberMismatch;
+import huiyin.letter.check.rule.WrongUnit;
 import huiyin.letter.read.Folded;
 import huiyin.letter.read.Foreign;
 import java.util.ArrayList;
@@ -92,10 +110,28 @@ public final class Rules {
           new ListCount(),
           new ShareArithmetic(),
           new SumArithmetic(),
+          new GrowthArithmetic(),
+          new MultipleArithmetic(),
+          new DifferenceArithmetic(),
+          new PercentForPoints(),
+          new ChangeDirection(),
+          new RangeOrder(),
+          new PartOverWhole(),
+          new ShareOverWhole(),
+          new RateOverWhole(),
+          new FallOverWhole(),
+          new SignTwice(),
+          new AverageArithmetic(),
+          new ShareSum(),
+          new PairedCount(),
           new Placeholder(),
           new Punctuation(),
           new RepeatedWord(),
           new Typo(),
+          new BoundDoubled(),
+          new WrongUnit(),
+          new NegationTwice(),
+          new RepeatedSentence(),
           new EmptyPromise(),
           new UnansweredAsk());
 

@@ -6,12 +6,25 @@ import huiyin.letter.check.Fault;
 import huiyin.letter.check.Rule;
 import huiyin.letter.check.Subject;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 
-/** Where a clause names things one by one and counts them, it can't name more than it counts. */
+/** Where a letter names things one by one and counts them, it names as many as it counts. */
 public final class ListCount implements Rule {
   private static final int LONGEST_NAME = 10;
+  private static final int REACH = 120;
   private static final String COUNTED = "个家座项所处市县区镇村条类种";
+  private static final String MARKS = "（）()“”《》";
+
+  /** 各建一个 and 均有两项 count for each name, not for all. */
+  private static final List<String> EACH = List.of("各", "均", "分别", "每", "都", "等");
+
+  /** Who does a thing together is no list of the things. */
+  private static final List<String> TOGETHER =
+      List.of("会同", "联合", "协调", "组织", "配合", "指导", "推动", "督促", "邀请", "部门", "厅", "局", "委", "办", "我");
+
+  private static final int FARTHEST_OFF = 3;
   private static final BigDecimal MOST = BigDecimal.valueOf(30);
 
   @Override
@@ -21,43 +34,51 @@ public final class ListCount implements Rule {
 
   @Override
   public Stream<Fault> faults(Subject subject) {
-    return Clauses.exact(subject.letter().quantities(), subject.letter().at()).stream()
-        .filter(each -> COUNTED.contains(each.unit()) && each.unit().length() == 1)
-        .filter(each -> each.value().compareTo(MOST) <= 0)
-        .flatMap(each -> fault(subject, each));
+    List<Fault> faults = new ArrayList<>();
+    for (Quantity each : subject.letter().quantities()) {
+      if (each.unit().length() == 1
+          && COUNTED.contains(each.unit())
+          && Near.isExact(each)
+          && each.value().compareTo(MOST) <= 0) {
+        check(subject, each, faults);
+      }
+    }
+    return faults.stream();
   }
 
-  private static Stream<Fault> fault(Subject subject, Quantity count) {
+  private static void check(Subject subject, Quantity count, List<Fault> faults) {
     Span clause = Clauses.clause(subject.text(), count.at());
-    String before = subject.text().substring(clause.start(), count.at().start());
-    int named = named(before);
-    return BigDecimal.valueOf(named).compareTo(count.value()) > 0
-        ? Stream.of(Fault.at(clause, count.text(), String.valueOf(named)))
-        : Stream.empty();
+    int said = count.value().intValue();
+    int before = named(subject.text(), clause.start(), count.at().start());
+    if (said > 1 && before > said && before <= said + FARTHEST_OFF) {
+      faults.add(Fault.at(clause, count.text(), String.valueOf(before)));
+      return;
+    }
+    int points = PointsBehind.count(subject, count);
+    int after = points > 0 ? points : NamesBehind.count(subject, count);
+    if (after > 0 && after != said) {
+      faults.add(Fault.at(clause, count.text(), String.valueOf(after)));
+    }
   }
 
   /** How many names stand in a row before the count, at least; 0 when there is no row of three. */
-  private static int named(String before) {
+  private static int named(String text, int clause, int count) {
+    int start = Math.max(clause, count - REACH);
     int names = 0;
-    int end = before.length();
-    int mark = before.lastIndexOf('、');
-    while (mark >= 0
-        && (names == 0 || end - mark - 1 <= LONGEST_NAME)
-        && isName(before, mark + 1, end)) {
-      names++;
-      end = mark;
-      mark = before.lastIndexOf('、', mark - 1);
-    }
-    return names >= 2 ? names + 1 : 0;
-  }
-
-  private static boolean isName(String text, int start, int end) {
-    for (int i = start; i < end; i++) {
+    int end = count;
+    for (int i = count - 1; i >= start && end - i <= REACH; i--) {
       char c = text.charAt(i);
-      if ((c >= '0' && c <= '9') || "（）()“”《》".indexOf(c) >= 0) {
-        return false;
+      if (c == '、') {
+        if (end == i + 1
+            || (names == 0 ? Near.holds(text, i + 1, end, EACH) : end - i - 1 > LONGEST_NAME)) {
+          break;
+        }
+        names++;
+        end = i;
+      } else if ((c >= '0' && c <= '9') || MARKS.indexOf(c) >= 0) {
+        break;
       }
     }
-    return end > start;
+    return names >= 2 && !Near.holds(text, start, count, TOGETHER) ? names + 1 : 0;
   }
 }
