@@ -67,9 +67,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** All rules, and what they find in a letter. */
 public final class Rules {
@@ -138,6 +136,9 @@ public final class Rules {
   private static final Map<String, RulePage> PAGES =
       ALL.stream().collect(Collectors.toUnmodifiableMap(Rule::id, rule -> RulePage.of(rule.id())));
 
+  /** The page of each rule, in the order of {@link #ALL}. */
+  private static final List<RulePage> IN_ORDER = ALL.stream().map(rule -> page(rule.id())).toList();
+
   private Rules() {}
 
   /** The page of a rule; refuses an id that is none. */
@@ -163,29 +164,30 @@ public final class Rules {
   }
 
   private static List<Finding> check(Subject subject) {
-    return ALL.stream()
-        .flatMap(rule -> faults(rule, subject).map(finding(page(rule.id()))))
-        .sorted(Comparator.comparing(Finding::at, Comparator.comparingInt(Span::start)))
-        .toList();
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 0; i < ALL.size(); i++) {
+      Rule rule = ALL.get(i);
+      RulePage page = IN_ORDER.get(i);
+      rule.faults(subject)
+          .filter(fault -> rule instanceof ForeignText || isOurs(subject, fault))
+          .forEach(fault -> findings.add(finding(page, fault)));
+    }
+    findings.sort(Comparator.comparingInt(finding -> finding.at().start()));
+    return findings;
   }
 
   /** In a stranger's words there is nothing to say but that they are a stranger's. */
-  private static Stream<Fault> faults(Rule rule, Subject subject) {
-    Stream<Fault> faults = rule.faults(subject);
-    return rule instanceof ForeignText
-        ? faults
-        : faults.filter(
-            each -> each.at().equals(subject.letter().at()) || !subject.isForeign(each.at()));
+  private static boolean isOurs(Subject subject, Fault fault) {
+    return fault.at().equals(subject.letter().at()) || !subject.isForeign(fault.at());
   }
 
-  private static Function<Fault, Finding> finding(RulePage page) {
-    return fault ->
-        new Finding(
-            page.id(),
-            page.severity(),
-            page.sentence("zh-Hans", fault),
-            fault.at(),
-            fault.ask(),
-            fault.fix());
+  private static Finding finding(RulePage page, Fault fault) {
+    return new Finding(
+        page.id(),
+        page.severity(),
+        page.sentence("zh-Hans", fault),
+        fault.at(),
+        fault.ask(),
+        fault.fix());
   }
 }

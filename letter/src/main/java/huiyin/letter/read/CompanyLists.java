@@ -20,8 +20,10 @@ final class CompanyLists {
 
   static List<Span> in(String text, Span paragraph, List<Span> known) {
     List<Span> names = new ArrayList<>();
-    for (int i = paragraph.start(); i < paragraph.end(); i++) {
-      if (text.charAt(i) == '等' && ofCompanies(text, i + 1, paragraph.end())) {
+    for (int i = text.indexOf('等', paragraph.start(), paragraph.end());
+        i >= 0;
+        i = text.indexOf('等', i + 1, paragraph.end())) {
+      if (ofCompanies(text, i + 1, paragraph.end())) {
         names.addAll(items(text, paragraph.start(), i, known));
       }
     }
