@@ -2,10 +2,15 @@ package huiyin.paper;
 
 import huiyin.paper.PageText.Format;
 import huiyin.paper.UnreadableFile.Reason;
+import huiyin.paper.in.Archive;
 import huiyin.paper.in.Decoded;
+import huiyin.paper.in.Docx;
 import huiyin.paper.in.Html;
+import huiyin.paper.in.Ofd;
 import huiyin.paper.in.Pdf;
 import huiyin.paper.in.Signature;
+import huiyin.paper.in.SourceLines;
+import java.util.List;
 import java.util.Locale;
 
 /** The one door from a file to its text. */
@@ -15,7 +20,7 @@ public final class Paper {
   private Paper() {}
 
   /**
-   * Reads a text, web page or PDF; what the bytes say counts more than the name of the file.
+   * Reads a text, web page, PDF, OFD or DOCX; what the bytes say counts more than the name.
    *
    * @throws UnreadableFile with one sentence for the person who gave the file
    */
@@ -24,17 +29,30 @@ public final class Paper {
       throw new UnreadableFile(Reason.TOO_LARGE);
     }
     return switch (Signature.of(bytes)) {
-      case PDF -> new PageText(Pdf.text(bytes), Format.PDF, "");
+      case PDF -> Pdf.read(bytes);
+      case ZIP -> packed(bytes);
+      case LOCKED -> throw new UnreadableFile(Reason.ENCRYPTED_FILE);
+      case OLD_WORD -> throw new UnreadableFile(Reason.OLD_WORD);
       case PACKED -> throw new UnreadableFile(Reason.UNKNOWN_FORMAT);
       case NONE -> words(fileName, Decoded.of(bytes));
     };
   }
 
-  private static PageText words(String fileName, Decoded decoded) {
-    if (namedAsPage(fileName) || Html.looksLike(decoded.text())) {
-      return new PageText(Html.text(decoded.text()), Format.HTML, decoded.charset());
+  private static PageText packed(byte[] bytes) {
+    try (Archive archive = Archive.of(bytes)) {
+      if (archive.has(Ofd.ENTRY)) {
+        return Ofd.read(archive);
+      }
+      return Docx.read(archive);
     }
-    return new PageText(decoded.text(), Format.TEXT, decoded.charset());
+  }
+
+  private static PageText words(String fileName, Decoded decoded) {
+    String text = decoded.text();
+    if (namedAsPage(fileName) || Html.looksLike(text)) {
+      return Html.read(decoded);
+    }
+    return new PageText(text, Format.TEXT, decoded.charset(), List.of(), SourceLines.of(text));
   }
 
   private static boolean namedAsPage(String fileName) {

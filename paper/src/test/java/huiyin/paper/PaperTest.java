@@ -18,7 +18,10 @@ class PaperTest {
 
   @Test
   void an_empty_file_is_an_empty_text() {
-    assertThat(Paper.text("空.txt", new byte[0])).isEqualTo(new PageText("", Format.TEXT, "UTF-8"));
+    PageText empty = Paper.text("空.txt", new byte[0]);
+    assertThat(empty.text()).isEmpty();
+    assertThat(empty.format()).isEqualTo(Format.TEXT);
+    assertThat(empty.charset()).isEqualTo("UTF-8");
   }
 
   @ParameterizedTest
@@ -75,8 +78,8 @@ class PaperTest {
   }
 
   @Test
-  void a_word_processor_file_is_refused_with_advice() {
-    refused("a.txt", new byte[] {'P', 'K', 3, 4, 20, 0}, Reason.UNKNOWN_FORMAT);
+  void a_broken_package_is_refused() {
+    refused("a.docx", new byte[] {'P', 'K', 3, 4, 20, 0}, Reason.BROKEN_FILE);
   }
 
   @Test

@@ -1,7 +1,6 @@
 package huiyin.paper.in;
 
-import huiyin.paper.in.PdfLines.Line;
-import java.util.ArrayList;
+import huiyin.paper.Origin.Unit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +10,8 @@ import java.util.Map;
  * as official documents indent each paragraph (GB/T 9704-2012, 7.3.3).
  */
 final class Paragraphs {
-  /** A line is full when its last letter ends within so many letters of the edge. */
-  private static final float FULL_WITHIN = 2.2f;
+  /** A line is full when the next word has no room in it, give or take so many letters. */
+  private static final float ROOM_WITHIN = 1.2f;
 
   private static final float MARGIN_WITHIN = 0.6f;
   private static final float TITLE_AT_LEAST = 1.2f;
@@ -23,44 +22,75 @@ final class Paragraphs {
   private static final float HANGING_FULL_WITHIN = 4;
 
   private final StringBuilder text = new StringBuilder();
-  private final float margin;
-  private final float edge;
+  private final List<Line> lines;
+  private final Numbers starts = new Numbers();
+  private final Map<Integer, Margins> margins = new HashMap<>();
   private final float bodySize;
 
-  private Paragraphs(List<Line> lines) {
-    bodySize = usualSize(lines);
-    margin = (float) lines.stream().filter(this::body).mapToDouble(Line::left).min().orElse(0);
-    edge = (float) lines.stream().filter(this::body).mapToDouble(Line::right).max().orElse(0);
+  /**
+   * Between which the body of a column stands.
+   *
+   * @param inner how far right its lines begin at most
+   */
+  private record Margins(float left, float right, float inner) {
+    static final Margins NONE = new Margins(Float.MAX_VALUE, 0, 0);
+
+    Margins with(Line line) {
+      return new Margins(
+          Math.min(left, line.left()), Math.max(right, line.right()), Math.max(inner, line.left()));
+    }
+
+    /** Whether its lines all begin alike, so that no indent tells a new paragraph. */
+    boolean isBlock(float size) {
+      return inner - left < size;
+    }
   }
 
-  static String of(List<List<Line>> pages) {
-    List<Line> lines = new ArrayList<>();
-    for (List<Line> page : pages) {
-      lines.addAll(page);
-      if (!page.isEmpty() && pageNumber(page.getLast().text())) {
-        lines.removeLast();
+  private Paragraphs(List<Line> lines) {
+    this.lines = lines;
+    bodySize = usualSize(lines);
+    for (Line line : lines) {
+      if (Math.abs(line.size() - bodySize) <= 0.5f) {
+        margins.put(line.column(), margins(line).with(line));
       }
     }
-    return new Paragraphs(lines).joined(lines);
   }
 
-  private String joined(List<Line> lines) {
-    Line first = lines.isEmpty() ? new Line("", 0, 0, 0) : lines.getFirst();
-    for (int i = 0; i < lines.size(); i++) {
+  static Paragraphs of(List<List<Line>> pages) {
+    Paragraphs paragraphs = new Paragraphs(Running.without(pages));
+    paragraphs.join();
+    return paragraphs;
+  }
+
+  String text() {
+    return text.toString();
+  }
+
+  PrintPlaces places(Unit unit) {
+    return new PrintPlaces(unit, starts.all(), lines);
+  }
+
+  private void join() {
+    for (int i = 0, first = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      if (i > 0 && !continues(first, lines.get(i - 1), line)) {
+      if (i > 0 && !continues(lines.get(first), lines.get(i - 1), line)) {
         text.append('\n');
-        first = line;
+        first = i;
       } else if (i > 0) {
         part(lines.get(i - 1), line);
       }
+      starts.add(text.length());
       text.append(line.text());
     }
-    return text.append(lines.isEmpty() ? "" : "\n").toString();
+    text.append(lines.isEmpty() ? "" : "\n");
   }
 
+  /** Words of Latin letters are parted; capitals on both sides are one name that was broken. */
   private void part(Line before, Line line) {
-    if (latin(before.text().charAt(before.text().length() - 1)) && latin(line.text().charAt(0))) {
+    char last = before.text().charAt(before.text().length() - 1);
+    char next = line.text().charAt(0);
+    boolean isBroken = Character.isUpperCase(last) && Character.isUpperCase(next);
+    if (latin(last) && latin(next) && !isBroken) {
       text.append(' ');
     }
   }
@@ -69,20 +99,31 @@ final class Paragraphs {
     if (Math.abs(before.size() - line.size()) > 0.5f) {
       return false;
     }
+    Margins own = margins(line);
     boolean title = line.size() >= TITLE_AT_LEAST * bodySize;
-    boolean full = before.right() >= edge - FULL_WITHIN * before.size();
-    boolean atMargin = line.left() <= margin + MARGIN_WITHIN * line.size();
-    return title || (full && atMargin) || hangs(first, before, line);
+    boolean full = isFull(before, line);
+    boolean atMargin = line.left() <= own.left() + MARGIN_WITHIN * line.size();
+    boolean ended = own.isBlock(line.size()) && isEnded(before);
+    return title || (full && atMargin && !ended) || hangs(first, before, line);
+  }
+
+  private boolean isFull(Line before, Line line) {
+    float room = margins(before).right() - before.right();
+    return room < line.firstWord() + ROOM_WITHIN * line.size();
+  }
+
+  private Margins margins(Line line) {
+    return margins.getOrDefault(line.column(), Margins.NONE);
+  }
+
+  private static boolean isEnded(Line line) {
+    return "。！？：!?:".indexOf(line.text().charAt(line.text().length() - 1)) >= 0;
   }
 
   private boolean hangs(Line first, Line before, Line line) {
     return HANGING.stream().anyMatch(first.text()::startsWith)
-        && before.right() >= edge - HANGING_FULL_WITHIN * before.size()
+        && before.right() >= margins(before).right() - HANGING_FULL_WITHIN * before.size()
         && line.left() > first.left() + line.size();
-  }
-
-  private boolean body(Line line) {
-    return Math.abs(line.size() - bodySize) <= 0.5f;
   }
 
   private static float usualSize(List<Line> lines) {
@@ -92,16 +133,6 @@ final class Paragraphs {
         .max(Map.Entry.<Float, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .orElse(0f);
-  }
-
-  /** A page number stands between dashes (GB/T 9704-2012, 7.5). */
-  private static boolean pageNumber(String line) {
-    String number = line.replace('—', '-').replace('－', '-').replace('–', '-').replace(" ", "");
-    return number.length() >= 3
-        && number.length() <= 8
-        && number.startsWith("-")
-        && number.endsWith("-")
-        && number.chars().allMatch(letter -> letter == '-' || Character.isDigit(letter));
   }
 
   private static boolean latin(char letter) {

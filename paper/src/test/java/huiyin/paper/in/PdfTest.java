@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class PdfTest {
   @Test
   void the_words_of_a_page_are_read() throws IOException {
-    assertThat(Pdf.text(pdf("Reply to proposal 1", ""))).isEqualTo("Reply to proposal 1\n");
+    assertThat(Pdf.read(pdf("Reply to proposal 1", "")).text()).isEqualTo("Reply to proposal 1\n");
   }
 
   @Test
@@ -80,14 +80,14 @@ class PdfTest {
 
   private static void readOrRefused(byte[] bytes) {
     try {
-      assertThat(Pdf.text(bytes)).isNotNull();
+      assertThat(Pdf.read(bytes)).isNotNull();
     } catch (UnreadableFile refused) {
       assertThat(refused.getMessage()).endsWith("。");
     }
   }
 
   private static void refused(byte[] bytes, Reason reason) {
-    assertThatThrownBy(() -> Pdf.text(bytes))
+    assertThatThrownBy(() -> Pdf.read(bytes))
         .isInstanceOfSatisfying(
             UnreadableFile.class, file -> assertThat(file.reason()).isEqualTo(reason));
   }
