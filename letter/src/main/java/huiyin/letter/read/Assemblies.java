@@ -16,6 +16,7 @@ public final class Assemblies {
   private static final Words ENDS = Words.of("全体会议", "会议", "全会", "大会");
   private static final Words STANDING = Words.of("常委会", "常务委员会", "主任会议", "主席会议");
   private static final int REACH = 24;
+  private static final int MOST_BLANKS = 4;
 
   private Assemblies() {}
 
@@ -47,16 +48,22 @@ public final class Assemblies {
   }
 
   private static Optional<Held> at(String text, int from, int jie, int to) {
-    int termStart = jie;
-    while (termStart > from && jie - termStart < 4 && Numeral.isSign(text.charAt(termStart - 1))) {
+    int termEnd = behindBlanks(text, from, jie);
+    int termStart = termEnd;
+    while (termStart > from
+        && termEnd - termStart < 4
+        && Numeral.isSign(text.charAt(termStart - 1))) {
       termStart--;
     }
-    int term = Numeral.value(text, termStart, jie);
-    for (int p = jie + 1; p < Math.min(to, jie + REACH) && Glyph.isHan(text.charAt(p)); p++) {
+    int term = Numeral.value(text, termStart, termEnd);
+    for (int p = jie + 1; p < Math.min(to, jie + REACH) && isWord(text.charAt(p)); p++) {
       int end = Numeral.end(text, p, 4);
-      if (end > p && end < to && text.charAt(end) == '次') {
+      int time = blanks(text, end, to);
+      if (end > p && time < to && text.charAt(time) == '次') {
         boolean standing = STANDING.in(text, jie, p);
-        int close = end + 1 + ENDS.at(text, end + 1);
+        int ending = blanks(text, time + 1, to);
+        int length = ENDS.at(text, ending);
+        int close = length > 0 ? ending + length : time + 1;
         return term < 1 || standing
             ? Optional.empty()
             : Optional.of(
@@ -67,6 +74,31 @@ public final class Assemblies {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isWord(char c) {
+    return Glyph.isHan(c) || isBlank(c);
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\n';
+  }
+
+  /** Behind the blanks and the one line break that print may put into a name. */
+  private static int blanks(String text, int from, int to) {
+    int i = from;
+    while (i < to && i < from + MOST_BLANKS && isBlank(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static int behindBlanks(String text, int from, int end) {
+    int i = end;
+    while (i > from && end - i < MOST_BLANKS && isBlank(text.charAt(i - 1))) {
+      i--;
+    }
+    return i;
   }
 
   /** Back over the place and 政协 or 人大 to what stands before them. */

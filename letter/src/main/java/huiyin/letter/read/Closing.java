@@ -17,6 +17,9 @@ final class Closing {
           "分享到", "上一篇", "下一篇", "相关链接", "友情链接", "版权所有", "主办:", "主办单位:", "网站标识码", "打印本页", "关闭窗口",
           "【打印", "扫一扫", "返回顶部", "责任编辑", "相关文章", "ICP备", "公网安备", "您是第", "网站地图");
 
+  private static final int LABEL = 9;
+  private static final int NAME = 6;
+
   private Closing() {}
 
   /** What a line behind the greeting is. */
@@ -46,7 +49,8 @@ final class Closing {
     if (isDate(text, line)) {
       return Kind.DATE;
     }
-    if (Organs.isName(text, line.start(), line.end())) {
+    if (Organs.isName(text, line.start(), line.end())
+        && Labels.at(text, line.start(), line.end()).isEmpty()) {
       return Kind.ORGAN;
     }
     if (isForeign(text, line) && Foreign.in(text, line.start(), line.end())) {
@@ -108,13 +112,18 @@ final class Closing {
     return switch (kinds[i]) {
       case ORGAN, DATE, CONTACT, MARK, COPY -> true;
       case FOREIGN -> i + 1 < kinds.length && kinds[i + 1] == Kind.DATE;
-      case PROSE -> i > 0 && kinds[i - 1] == Kind.CONTACT && continues(text, lines.get(i));
+      case PROSE -> i > 0 && kinds[i - 1] == Kind.CONTACT && continues(text, lines, i);
       case SITE -> false;
     };
   }
 
-  private static boolean continues(String text, Line line) {
-    return line.length() < 30 && Glyph.isDigit(text.charAt(line.end() - 1));
+  /** A number, or the name that the label on the line before asks for. */
+  private static boolean continues(String text, List<Line> lines, int i) {
+    Line line = lines.get(i);
+    Line label = lines.get(i - 1);
+    boolean asked = CONTACT.at(text, label.start()) > 0 && label.length() <= LABEL;
+    return line.length() < 30
+        && (Glyph.isDigit(text.charAt(line.end() - 1)) || (asked && line.length() <= NAME));
   }
 
   /** The first line of the signature: an organ before a date, a date alone, an organ alone. */

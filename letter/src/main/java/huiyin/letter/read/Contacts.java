@@ -47,9 +47,14 @@ final class Contacts {
           "处", "科", "室", "局", "厅", "委", "办", "中心", "股", "院", "司", "所", "站", "队", "部", "组", "会",
           "府");
 
+  private static final Words DIVISION_NAMES = Lexicon.words("division-names.txt");
+
   private final Folded page;
   private final String text;
   private final List<Contact> found = new ArrayList<>();
+
+  /** The label whose value has not come yet; it may stand on the next line. */
+  private String open = "";
 
   private Contacts(Folded page) {
     this.page = page;
@@ -70,17 +75,28 @@ final class Contacts {
   }
 
   private void line(Line line) {
-    String label = "";
+    String label = open;
     int from = line.start();
     for (int i = line.start(); i <= line.end(); i++) {
       int length = i < line.end() ? LABELS.at(text, i) : 0;
       if (length > 0 || i == line.end()) {
         value(label, from, i);
-        label = text.substring(i, i + length);
+        open = isBare(from, i, ":(、,/及和与 ") ? label : "";
+        String next = text.substring(i, i + length);
+        label = i > from && isBare(from, i, "、,/及和与 ") ? label + next : next;
         from = i + length;
         i = length > 0 ? from - 1 : i;
       }
     }
+  }
+
+  private boolean isBare(int from, int to, String marks) {
+    for (int i = from; i < to; i++) {
+      if (marks.indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void value(String label, int from, int to) {
@@ -90,7 +106,7 @@ final class Contacts {
     boolean person = PERSONS.in(label, 0, label.length());
     int word = from;
     for (int i = from; i <= to; i++) {
-      int phone = i < to ? phoneEnd(i, to) : i;
+      int phone = i < to ? Phones.end(text, i, to) : i;
       boolean border = i == to || phone > i || ",;:、()。".indexOf(text.charAt(i)) >= 0;
       if (border) {
         if (person) {
@@ -138,31 +154,8 @@ final class Contacts {
   }
 
   private boolean isOffice(Line word) {
-    String name = word.of(text);
-    return name.endsWith("处") || name.endsWith("科") || name.equals("办公室") || name.endsWith("局");
-  }
-
-  /** The end of a phone number of at least seven figures that begins at {@code i}, or {@code i}. */
-  private int phoneEnd(int i, int limit) {
-    boolean bracket = text.charAt(i) == '(' && i + 1 < limit && text.charAt(i + 1) == '0';
-    if (!bracket && !Glyph.isDigit(text.charAt(i))) {
-      return i;
-    }
-    int figures = 0;
-    int end = i;
-    int open = bracket ? 1 : 0;
-    for (int j = bracket ? i + 1 : i; j < limit; j++) {
-      char c = text.charAt(j);
-      if (Glyph.isDigit(c)) {
-        figures++;
-        end = j + 1;
-      } else if (c == ')' && open == 1 && figures <= 4) {
-        open = 0;
-      } else if (c != '-' && c != '—') {
-        break;
-      }
-    }
-    return figures >= 7 && figures <= 14 ? end : i;
+    char last = text.charAt(word.end() - 1);
+    return "处局股室".indexOf(last) >= 0 || (last == '科' && DIVISION_NAMES.at(text, word.start()) == 2);
   }
 
   private void phone(int start, int end) {

@@ -9,7 +9,11 @@ import java.util.Set;
  * The documents of a page: letters one after another, a proposal before its reply, a site around.
  */
 final class Documents {
-  private static final Words BOUNDARY = Words.of("提案人", "提案者", "【", "领衔代表", "建议人", "附议人");
+  private static final Words BOUNDARY =
+      Words.of(
+          "提案人", "提案者", "领衔代表", "建议人", "附议人", "【建议标题", "【建议内容", "【建议人", "【建议编号", "【提案标题", "【提案内容",
+          "【提案人", "【提案者", "【提案编号", "【案由", "【领衔", "【附议", "【内容", "【理由", "【办法", "【答复", "【回复", "【办理",
+          "【承办", "【标题", "【题目", "【议案");
 
   private Documents() {}
 

@@ -2,6 +2,7 @@ package huiyin.letter.read;
 
 import huiyin.letter.Span;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * A text as it is read: half width, simplified, without pinyin in brackets or hidden signs, each
@@ -19,11 +20,23 @@ public final class Folded {
   }
 
   public static Folded of(String source) {
+    return of(source, Wraps.in(source));
+  }
+
+  /** A text whose line breaks all count. */
+  static Folded unwrapped(String source) {
+    return of(source, new BitSet());
+  }
+
+  private static Folded of(String source, BitSet wraps) {
     char[] signs = source.toCharArray();
     int[] places = new int[signs.length + 1];
     int length = 0;
     for (int i = 0; i < source.length(); i++) {
       char sign = source.charAt(i);
+      if (sign == '\n' && wraps.get(i)) {
+        continue;
+      }
       if (!Glyph.isOdd(sign)) {
         places[length] = i;
         signs[length++] = Glyph.fold(sign);

@@ -60,12 +60,29 @@ final class Marks {
     for (Meta.Entry entry : meta.entries()) {
       if (CLASS_LABELS.at(entry.label(), 0) == entry.label().length()) {
         Optional<Mark> mark = letter(text, entry.start(), entry.end(), true);
+        if (mark.isEmpty()) {
+          mark = glued(text, entry);
+        }
         if (mark.isPresent()) {
           return mark;
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** 办理类别B时效有效: a table run together. */
+  private static Optional<Mark> glued(String text, Meta.Entry entry) {
+    int i = entry.start();
+    boolean letter =
+        i + 1 < text.length()
+            && i < entry.end()
+            && text.charAt(i) >= 'A'
+            && text.charAt(i) <= 'D'
+            && Glyph.isHan(text.charAt(i + 1));
+    return letter
+        ? Optional.of(new Mark(String.valueOf(text.charAt(i)), i, i + 1))
+        : Optional.empty();
   }
 
   private static Optional<Mark> behindNumber(String text, int end) {

@@ -10,7 +10,8 @@ final class Organs {
           "委员会", "委", "厅", "局", "部", "办公室", "办公厅", "办", "院", "会", "署", "政府", "中心", "总队", "支队", "大队",
           "银行", "分行", "公司", "集团", "联合会", "工商联", "社联", "妇联", "残联", "文联", "科协", "侨联", "团委", "党委",
           "纪委", "领导小组", "指挥部", "大学", "学院", "学校", "医院", "研究所", "处", "社", "站", "队", "馆", "台", "所",
-          "联社", "协会", "总工会", "法院", "检察院", "管委会", "省委", "市委", "区委", "县委", "州委", "党组");
+          "联社", "海关", "监狱", "商会", "学会", "基金会", "支行", "街道", "分局", "中学", "小学", "幼儿园", "党校", "军分区",
+          "联盟", "总社", "协会", "总工会", "法院", "检察院", "管委会", "省委", "市委", "区委", "县委", "州委", "党组");
 
   private static final Words NEVER =
       Words.of(
@@ -75,6 +76,9 @@ final class Organs {
   /** Whether this whole stretch is the name of an organ; blanks inside do not count. */
   static boolean isName(String text, int start, int end) {
     if (end - start < 2 || end - start > 3 * LONGEST || !ENDINGS.end(text.charAt(end - 1))) {
+      return false;
+    }
+    if (text.charAt(start) == '(') {
       return false;
     }
     String name = bare(text, start, end);

@@ -66,7 +66,10 @@ record Title(int start, int organEnd, int end, int lines) {
       if (about) {
         return OBJECTS.in(text, i, end) ? i : -1;
       }
-      if ("。;:《".indexOf(text.charAt(i)) >= 0) {
+      if (text.charAt(i) == ':') {
+        int blank = text.indexOf(' ', Math.min(i + 2, end), end);
+        i = blank < 0 ? end : blank;
+      } else if ("。;《".indexOf(text.charAt(i)) >= 0) {
         return -1;
       }
     }

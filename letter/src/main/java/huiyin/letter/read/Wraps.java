@@ -1,0 +1,100 @@
+package huiyin.letter.read;
+
+import java.util.BitSet;
+
+/**
+ * The line breaks of a page that only its width made: indented paragraphs run on over lines that
+ * are not indented, as text taken out of paged documents and mail does.
+ */
+final class Wraps {
+  private static final BitSet NONE = new BitSet();
+  private static final int WIDEST = 80;
+  private static final int DEEPEST = 8;
+  private static final int FEWEST = 3;
+  private static final String ENDINGS = "。！？；：!?;:";
+
+  private final String source;
+  private final BitSet breaks = new BitSet();
+  private int widest;
+
+  private Wraps(String source) {
+    this.source = source;
+  }
+
+  /** The places of such line breaks; none where any line is as long as a paragraph. */
+  static BitSet in(String source) {
+    Wraps wraps = new Wraps(source);
+    if (!wraps.isNarrow()) {
+      return NONE;
+    }
+    wraps.join();
+    return wraps.breaks.cardinality() < FEWEST ? NONE : wraps.breaks;
+  }
+
+  private boolean isNarrow() {
+    int start = 0;
+    while (start < source.length()) {
+      int end = lineEnd(start);
+      if (end - start > WIDEST) {
+        return false;
+      }
+      widest = Math.max(widest, end - indent(start, end));
+      start = end + 1;
+    }
+    return source.indexOf('\n') >= 0;
+  }
+
+  private void join() {
+    int start = 0;
+    boolean within = false;
+    while (start < source.length()) {
+      int end = lineEnd(start);
+      int first = indent(start, end);
+      within = first < end && (first == start ? within : first - start <= DEEPEST);
+      within = within && runsOn(first, end);
+      if (within) {
+        breaks.set(end);
+      }
+      start = end + 1;
+    }
+  }
+
+  /** A line nearly as wide as the others, without an ending, before one that is not indented. */
+  private boolean runsOn(int first, int end) {
+    int last = end;
+    while (last > first && isBlank(source.charAt(last - 1))) {
+      last--;
+    }
+    boolean open = last > first && ENDINGS.indexOf(source.charAt(last - 1)) < 0;
+    boolean wide = 5 * (last - first) >= 3 * widest;
+    int next = end + 1;
+    boolean flush =
+        next < source.length() && !isBlank(source.charAt(next)) && source.charAt(next) != '\n';
+    return open && wide && flush && !isHeading(first, last) && !isHeading(next, lineEnd(next));
+  }
+
+  /** A label and no mark between its words. */
+  private boolean isHeading(int first, int last) {
+    String line = Folded.unwrapped(source.substring(first, last)).text();
+    return Labels.at(line, 0, line.length()).isPresent()
+        && line.indexOf('。') < 0
+        && line.indexOf(',') < 0;
+  }
+
+  private int indent(int start, int end) {
+    int i = start;
+    while (i < end && isBlank(source.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private int lineEnd(int start) {
+    int end = source.indexOf('\n', start);
+    return end < 0 ? source.length() : end;
+  }
+
+  private static boolean isBlank(char c) {
+    return Glyph.fold(c) == ' ';
+  }
+}
