@@ -3,6 +3,7 @@ package huiyin.letter.read;
 import huiyin.letter.Header;
 import huiyin.letter.Heading;
 import huiyin.letter.Letter;
+import huiyin.letter.Point;
 import huiyin.letter.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ public final class Reader {
     List<Heading> outline = Outline.of(page, parts.body());
     List<Span> paragraphs =
         parts.body().stream().map(line -> page.span(line.start(), line.end())).toList();
+    List<Point> points = Points.in(page, parts.body());
     Prose prose = new Prose(page.source(), paragraphs, outline, header);
     Facts facts = Facts.in(page, prose);
     return new Letter(
@@ -37,7 +39,7 @@ public final class Reader {
         whole(page, parts),
         prose.header(),
         prose.outline(),
-        Points.in(page, parts.body()),
+        points,
         facts.quantities(),
         facts.dates(),
         facts.works(),
@@ -45,7 +47,7 @@ public final class Reader {
         facts.places(),
         facts.measures(),
         facts.commitments(),
-        Answers.of(proposal, afterOpening(paragraphs), page.source()));
+        Answers.of(proposal, afterOpening(paragraphs), outline, points, page.source()));
   }
 
   private static List<Span> afterOpening(List<Span> paragraphs) {
