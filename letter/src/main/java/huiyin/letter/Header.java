@@ -40,6 +40,26 @@ public record Header(
     contacts = List.copyOf(contacts);
   }
 
+  /** The same with the organs' full names. */
+  public Header with(List<Body> consulted, @Nullable Issuer issuer, @Nullable String numberOrgan) {
+    return new Header(
+        title,
+        letterNumber,
+        numberOrgan,
+        replyClass,
+        openness,
+        proposalKind,
+        assembly,
+        proposalNumbers,
+        proposalTitles,
+        addressees,
+        consulted,
+        issuer,
+        issueDate,
+        publishedAt,
+        contacts);
+  }
+
   /** A person or group to whom the letter is written; the role is 委员, 代表 or empty. */
   public record Addressee(String name, String role, Span at) {
     public ReadingRule by() {

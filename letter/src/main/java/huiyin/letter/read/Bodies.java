@@ -25,14 +25,28 @@ public final class Bodies {
     names.addAll(BodyNames.in(plain.text(), copyLine(plain)));
     List<Body> bodies = new ArrayList<>();
     Set<String> known = new HashSet<>();
+    FullNames full = new FullNames(Seat.of(header));
+    int before = 0;
     for (Span name : names) {
       String printed = plain.printed(name.start(), name.end());
+      String whole =
+          full.full(bare(plain.text(), name), isListed(plain.text(), before, name.start()));
+      before = name.end();
       if (!isParty(printed, header) && known.add(printed)) {
         bodies.add(
-            new Body(printed, ReadingRule.BODY_ENDING, plain.span(name.start(), name.end())));
+            new Body(
+                printed, whole, ReadingRule.BODY_ENDING, plain.span(name.start(), name.end())));
       }
     }
     return bodies;
+  }
+
+  private static String bare(String text, Span name) {
+    return text.substring(name.start(), name.end()).replace(" ", "").replace("\n", "");
+  }
+
+  private static boolean isListed(String text, int before, int start) {
+    return start == before + 1 && "、和与及".indexOf(text.charAt(before)) >= 0;
   }
 
   /** The line 抄送：… behind the signature; empty where there is none. */

@@ -31,7 +31,7 @@ record Facts(
         Days.facts(plain, dates),
         Works.in(plain, prose.header().proposalTitles()),
         Bodies.in(plain, prose.header()),
-        Places.in(plain),
+        Places.in(plain, Seat.of(prose.header())),
         Measures.in(plain, statements),
         Commitments.in(plain, statements, dates, letter));
   }

@@ -24,30 +24,33 @@ final class HeaderLines {
     List<Addressee> addressees =
         parts.greeting() == null ? List.of() : Addressees.of(page, parts.greeting());
     Optional<Issuer> issuer = Issuers.of(page, parts, meta, title, number);
-    return new Header(
-        title
-            .map(
-                t ->
-                    new Found<>(
-                        page.printed(t.start(), t.end()),
-                        ReadingRule.TITLE_LINE,
-                        page.span(t.start(), t.end())))
-            .orElse(null),
-        number(page, number),
-        null,
-        Marks.replyClass(page, parts, meta, number.map(LetterNumbers.Numbered::end).orElse(-1))
-            .orElse(null),
-        Marks.openness(page, parts, meta).orElse(null),
-        Kinds.proposal(page, title, opening, addressees).orElse(null),
-        held.map(h -> Assemblies.found(page, h, issuer.map(Issuer::name).orElse(""))).orElse(null),
-        numbers(page, title, held, opening),
-        ProposalTitles.of(page, parts.head(), opening, parts.body()),
-        addressees,
-        Consulted.in(page, opening, parts.own()),
-        issuer.orElse(null),
-        IssueDates.of(page, parts, meta).orElse(null),
-        Published.at(page, parts, meta).orElse(null),
-        Contacts.of(page, parts.own()));
+    Header header =
+        new Header(
+            title
+                .map(
+                    t ->
+                        new Found<>(
+                            page.printed(t.start(), t.end()),
+                            ReadingRule.TITLE_LINE,
+                            page.span(t.start(), t.end())))
+                .orElse(null),
+            number(page, number),
+            number.flatMap(n -> organ(text, n, issuer)).orElse(null),
+            Marks.replyClass(page, parts, meta, number.map(LetterNumbers.Numbered::end).orElse(-1))
+                .orElse(null),
+            Marks.openness(page, parts, meta).orElse(null),
+            Kinds.proposal(page, title, opening, addressees).orElse(null),
+            held.map(h -> Assemblies.found(page, h, issuer.map(Issuer::name).orElse("")))
+                .orElse(null),
+            numbers(page, title, held, opening),
+            ProposalTitles.of(page, parts.head(), opening, parts.body()),
+            addressees,
+            Consulted.in(page, opening, parts.own()),
+            issuer.orElse(null),
+            IssueDates.of(page, parts, meta).orElse(null),
+            Published.at(page, parts, meta).orElse(null),
+            Contacts.of(page, parts.own()));
+    return FullNames.in(header);
   }
 
   private static Optional<Assemblies.Held> held(
@@ -77,6 +80,14 @@ final class HeaderLines {
                 new Found<>(
                     n.value(page), ReadingRule.LETTER_NUMBER_FORM, page.span(n.start(), n.end())))
         .orElse(null);
+  }
+
+  /** The organ whose code the number bears, left out where the signing organ is plainly another. */
+  private static Optional<String> organ(
+      String text, LetterNumbers.Numbered number, Optional<Issuer> issuer) {
+    String signed = issuer.map(Issuer::name).orElse("");
+    return OrganCodes.organ(text.substring(number.start(), number.codeEnd()), number.year())
+        .filter(organ -> signed.isEmpty() || OrganCodes.agree(organ, Folded.of(signed).text()));
   }
 
   /** The last title before the greeting: a site prints its own copy above it. */

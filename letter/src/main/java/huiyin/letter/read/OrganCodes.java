@@ -40,6 +40,16 @@ final class OrganCodes {
     return year < SINCE_REFORM || code.length() < 3 ? Optional.empty() : TABLE.composed(code);
   }
 
+  /** Whether the organ can be the one that signed: it ends alike, and stands in the same place. */
+  static boolean agree(String organ, String signed) {
+    Chain place = Chain.in(signed);
+    char end = signed.charAt(signed.length() - 1);
+    boolean endsAlike = organ.endsWith(end == '委' ? "委员会" : String.valueOf(end));
+    return endsAlike
+        && (place.codes().isEmpty()
+            || Chain.in(organ).codes().stream().anyMatch(place.codes()::contains));
+  }
+
   private Optional<String> composed(String code) {
     String province = provinces.get(code.substring(0, 1));
     String city = cities.get(code.substring(0, 1));

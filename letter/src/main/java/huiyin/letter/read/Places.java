@@ -6,8 +6,8 @@ import huiyin.letter.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds administrative divisions, and parks, zones and clusters, each name once. */
 public final class Places {
@@ -20,24 +20,33 @@ public final class Places {
           "自贸港");
   private static final Words DIVISIONS = Words.of("区", "县", "市", "镇", "乡", "街道", "旗");
   private static final Words VERBS = Lexicon.words("verbs.txt");
+  private static final Words STOPS = Lexicon.words("body-stops.txt");
+  private static final Words NOT_PLACES = Lexicon.words("not-places.txt");
   private static final int LONGEST = 22;
 
+  private static final String BEHIND_DIVISION = "级域城区直乡里市";
+
   private final Plain plain;
+  private final String seat;
   private final String text;
   private final List<Place> found = new ArrayList<>();
   private final Set<String> known = new HashSet<>();
 
-  private Places(Plain plain) {
+  private String above = "";
+  private int aboveEnd = -1;
+
+  private Places(Plain plain, Seat seat) {
     this.plain = plain;
+    this.seat = seat.code();
     this.text = plain.text();
   }
 
   public static List<Place> in(Prose prose) {
-    return in(Plain.of(prose));
+    return in(Plain.of(prose), Seat.of(prose.header()));
   }
 
-  static List<Place> in(Plain plain) {
-    Places places = new Places(plain);
+  static List<Place> in(Plain plain, Seat seat) {
+    Places places = new Places(plain, seat);
     plain.paragraphs().forEach(places::read);
     return places.found;
   }
@@ -45,13 +54,13 @@ public final class Places {
   private void read(Span paragraph) {
     int i = paragraph.start();
     while (i < paragraph.end()) {
-      int length = PlaceNames.at(text, i);
+      int length = nameAt(i);
       int zone = length > 0 ? zoneEnd(i, paragraph.end()) : i;
       if (length == 0 || i + length > paragraph.end()) {
         i++;
       } else if (zone > i) {
         boolean park = PARKS.before(text, i, zone) > 0;
-        add(i, zone, park ? Place.Kind.PARK : Place.Kind.ZONE);
+        add(i, zone, park ? Place.Kind.PARK : Place.Kind.ZONE, null);
         i = zone;
       } else {
         i = division(i, i + length);
@@ -69,7 +78,7 @@ public final class Places {
       if (length > 0 && i + length <= end) {
         return i + length;
       }
-      if (VERBS.at(text, i) > 1) {
+      if (VERBS.at(text, i) > 1 || STOPS.at(text, i) > 0) {
         break;
       }
     }
@@ -80,11 +89,17 @@ public final class Places {
     if (text.startsWith("大学", end)) {
       return end;
     }
-    Optional<Place.Kind> kind = PlaceNames.kind(text.substring(start, end));
-    kind.ifPresent(k -> add(start, end, k));
+    List<String> codes = Divisions.codes(text.substring(start, end));
+    String code = code(codes, start);
+    if (isStranger(start, end, code)) {
+      return end;
+    }
+    add(start, end, Divisions.kind(codes.getFirst()), code.isEmpty() ? null : code);
+    above = code;
+    aboveEnd = end;
     int within = DIVISIONS.in(text, end - 1, end) ? townEnd(end) : end;
     if (within > end) {
-      add(end, within, Place.Kind.TOWNSHIP);
+      add(end, within, Place.Kind.TOWNSHIP, null);
     }
     return within;
   }
@@ -95,6 +110,9 @@ public final class Places {
         i < start + 6 && i < text.length() && Glyph.isHan(text.charAt(i));
         i++) {
       boolean town = "镇乡".indexOf(text.charAt(i)) >= 0;
+      if (town && NOT_PLACES.at(text, i - 1) > 0) {
+        break;
+      }
       if (town || text.startsWith("街道", i)) {
         return town ? i + 1 : i + 2;
       }
@@ -102,10 +120,48 @@ public final class Places {
     return start;
   }
 
-  private void add(int start, int end, Place.Kind kind) {
+  /** A county without its suffix is named so only in its own province: 坡头 in Guangdong. */
+  private boolean isStranger(int start, int end, String code) {
+    return !code.isEmpty()
+        && Divisions.kind(code) == Place.Kind.COUNTY
+        && end - start == 2
+        && "县区市旗".indexOf(text.charAt(end - 1)) < 0
+        && !seat.isEmpty()
+        && !Divisions.isWithin(code, Divisions.province(seat));
+  }
+
+  /** What a name means: in the division right before it, else near the seat of the letter. */
+  private String code(List<String> codes, int start) {
+    String above = aboveEnd == start ? this.above : "";
+    List<String> within =
+        above.isEmpty() || codes.size() == 1
+            ? codes
+            : codes.stream().filter(code -> Divisions.isWithin(code, above)).toList();
+    return Divisions.meant(within.isEmpty() ? codes : within, seat);
+  }
+
+  /** A name that tells itself, or 城区 right behind its city, or 息县 where a word begins. */
+  private int nameAt(int i) {
+    int length = PlaceNames.at(text, i);
+    if (length > 0) {
+      return length;
+    }
+    int shy = PlaceNames.shyAt(text, i);
+    if (shy == 0 || BEHIND_DIVISION.indexOf(plain.charAt(i + shy)) >= 0) {
+      return 0;
+    }
+    boolean behind = aboveEnd == i && !above.isEmpty();
+    List<String> codes = Divisions.codes(text.substring(i, i + shy));
+    boolean begins = shy == 2 && text.charAt(i + 1) == '县' && !Glyph.isHan(plain.charAt(i - 1));
+    return begins || (behind && codes.stream().anyMatch(c -> Divisions.isWithin(c, above)))
+        ? shy
+        : 0;
+  }
+
+  private void add(int start, int end, Place.Kind kind, @Nullable String code) {
     String name = plain.printed(start, end);
     if (known.add(name)) {
-      found.add(new Place(name, kind, ReadingRule.PLACE_NAME, plain.span(start, end)));
+      found.add(new Place(name, code, kind, ReadingRule.PLACE_NAME, plain.span(start, end)));
     }
   }
 }

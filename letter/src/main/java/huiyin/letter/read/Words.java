@@ -41,7 +41,8 @@ final class Words {
     return at(text, i, text.length());
   }
 
-  private int at(String text, int i, int end) {
+  /** As above, within the stretch. */
+  int at(String text, int i, int end) {
     if (i >= end || !forwards.begins(text.charAt(i))) {
       return 0;
     }

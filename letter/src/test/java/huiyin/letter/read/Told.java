@@ -5,10 +5,12 @@ import huiyin.letter.Header;
 import huiyin.letter.Heading;
 import huiyin.letter.ReadingRule;
 import huiyin.letter.Span;
+import huiyin.letter.term.Assembly;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /** Prose made of given paragraphs in a letter of 2021-07-16, and random prose. */
 final class Told {
@@ -27,7 +29,15 @@ final class Told {
     return prose(text, List.of());
   }
 
+  static Prose prose(String text, String issuer) {
+    return prose(text, List.of(), header(issuer, null));
+  }
+
   static Prose prose(String text, List<Heading> outline) {
+    return prose(text, outline, header(null, null));
+  }
+
+  private static Prose prose(String text, List<Heading> outline, Header header) {
     List<Span> paragraphs = new ArrayList<>();
     int start = 0;
     while (start <= text.length()) {
@@ -38,7 +48,7 @@ final class Told {
       }
       start = end + 1;
     }
-    return new Prose(text, paragraphs, outline, header());
+    return new Prose(text, paragraphs, outline, header);
   }
 
   static Prose random(long seed) {
@@ -51,10 +61,26 @@ final class Told {
     return prose(text.toString());
   }
 
-  private static Header header() {
-    Found<LocalDate> issued = new Found<>(DAY, ReadingRule.SIGNING_DATE, new Span(0, 0));
+  /** The header of a letter signed by an organ and answering a session, each may be lacking. */
+  static Header header(@Nullable String issuer, @Nullable String assembly) {
+    Span at = new Span(0, 0);
     return new Header(
-        null, null, null, null, null, null, null, List.of(), List.of(), List.of(), List.of(), null,
-        issued, null, List.of());
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        assembly == null
+            ? null
+            : new Found<>(new Assembly(assembly, null, null, null), ReadingRule.ASSEMBLY_FORM, at),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        issuer == null ? null : new Header.Issuer(issuer, Header.Origin.SIGNATURE, at),
+        new Found<>(DAY, ReadingRule.SIGNING_DATE, at),
+        null,
+        List.of());
   }
 }
