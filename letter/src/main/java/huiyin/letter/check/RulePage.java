@@ -67,7 +67,7 @@ public record RulePage(
         examples.add(new Example(bad, example.toString()));
         example = null;
       } else if (example != null) {
-        example.append(line).append('\n');
+        example.append(unescaped(line)).append('\n');
       } else if (line.equals("```bad") || line.equals("```good")) {
         example = new StringBuilder();
         bad = line.equals("```bad");
@@ -87,6 +87,15 @@ public record RulePage(
             words(id, head, "zh-Hans"), words(id, head, "zh-Hant"), words(id, head, "en")),
         why.toString().strip(),
         examples);
+  }
+
+  /** Signs that are not seen stand on a page as their codes. */
+  private static String unescaped(String line) {
+    StringBuilder out = new StringBuilder(line);
+    for (int i = out.indexOf("\\u"); i >= 0; i = out.indexOf("\\u", i + 1)) {
+      out.replace(i, i + 6, Character.toString(Integer.parseInt(out.substring(i + 2, i + 6), 16)));
+    }
+    return out.toString();
   }
 
   private static Entry<String, Words> words(String id, Map<String, String> head, String language) {

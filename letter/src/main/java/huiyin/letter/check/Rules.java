@@ -6,8 +6,10 @@ import huiyin.letter.check.rule.AddresseeEnding;
 import huiyin.letter.check.rule.AddresseeMismatch;
 import huiyin.letter.check.rule.AttachmentForm;
 import huiyin.letter.check.rule.AverageArithmetic;
+import huiyin.letter.check.rule.BankCard;
 import huiyin.letter.check.rule.BlankPage;
 import huiyin.letter.check.rule.BoundDoubled;
+import huiyin.letter.check.rule.BrokenSigns;
 import huiyin.letter.check.rule.ChangeDirection;
 import huiyin.letter.check.rule.ClassMismatch;
 import huiyin.letter.check.rule.ClockImpossible;
@@ -22,12 +24,17 @@ import huiyin.letter.check.rule.FallOverWhole;
 import huiyin.letter.check.rule.ForeignText;
 import huiyin.letter.check.rule.GrowthArithmetic;
 import huiyin.letter.check.rule.HeadingEnding;
+import huiyin.letter.check.rule.HiddenSigns;
+import huiyin.letter.check.rule.HomeAddress;
+import huiyin.letter.check.rule.IdentityNumber;
 import huiyin.letter.check.rule.IssueDateForm;
 import huiyin.letter.check.rule.IssuerMismatch;
 import huiyin.letter.check.rule.KindMismatch;
 import huiyin.letter.check.rule.LabelSequence;
 import huiyin.letter.check.rule.LetterNumberMismatch;
 import huiyin.letter.check.rule.ListCount;
+import huiyin.letter.check.rule.LookalikeLetters;
+import huiyin.letter.check.rule.MobileNumber;
 import huiyin.letter.check.rule.MultipleArithmetic;
 import huiyin.letter.check.rule.NegationTwice;
 import huiyin.letter.check.rule.NumberFormat;
@@ -46,6 +53,7 @@ import huiyin.letter.check.rule.RateOverWhole;
 import huiyin.letter.check.rule.RepeatedSentence;
 import huiyin.letter.check.rule.RepeatedWord;
 import huiyin.letter.check.rule.ReportAhead;
+import huiyin.letter.check.rule.ScriptText;
 import huiyin.letter.check.rule.SelfName;
 import huiyin.letter.check.rule.SessionDate;
 import huiyin.letter.check.rule.SessionMismatch;
@@ -98,6 +106,14 @@ public final class Rules {
           new CosignerCount(),
           new LetterNumberMismatch(),
           new SelfName(),
+          new HiddenSigns(),
+          new LookalikeLetters(),
+          new BrokenSigns(),
+          new ScriptText(),
+          new IdentityNumber(),
+          new BankCard(),
+          new MobileNumber(),
+          new HomeAddress(),
           new ForeignText(),
           new NumberFormat(),
           new KindMismatch(),
@@ -153,12 +169,13 @@ public final class Rules {
   /** What is wrong with each letter of a page, in the order of the text. */
   public static List<List<Finding>> check(Folded folded, List<Letter> letters) {
     List<Span> foreign = Foreign.pieces(folded);
+    OddSigns odd = OddSigns.of(folded.source());
     List<List<Finding>> found = new ArrayList<>();
     for (int i = 0; i < letters.size(); i++) {
       int start = i == 0 ? 0 : letters.get(i - 1).at().end();
       int end = i + 1 == letters.size() ? folded.source().length() : letters.get(i).at().end();
       Span area = new Span(Math.min(start, end), end);
-      found.add(check(new Subject(folded, foreign, area, letters.get(i))));
+      found.add(check(new Subject(folded, foreign, odd, area, letters.get(i))));
     }
     return found;
   }

@@ -12,9 +12,10 @@ import java.util.List;
  *
  * @param folded the whole page as it is read
  * @param foreign where a stranger's words stand in the page, in order
+ * @param odd where signs stand that hide, deceive or are broken
  * @param area the letter and what stands around it on its page, up to the next document
  */
-public record Subject(Folded folded, List<Span> foreign, Span area, Letter letter) {
+public record Subject(Folded folded, List<Span> foreign, OddSigns odd, Span area, Letter letter) {
   public Subject {
     foreign = List.copyOf(foreign);
   }
