@@ -85,9 +85,9 @@ final class HeaderLines {
   /** The organ whose code the number bears, left out where the signing organ is plainly another. */
   private static Optional<String> organ(
       String text, LetterNumbers.Numbered number, Optional<Issuer> issuer) {
-    String signed = issuer.map(Issuer::name).orElse("");
-    return OrganCodes.organ(text.substring(number.start(), number.codeEnd()), number.year())
-        .filter(organ -> signed.isEmpty() || OrganCodes.agree(organ, Folded.of(signed).text()));
+    String signed = issuer.map(i -> Folded.of(i.name()).text()).orElse("");
+    return OrganCodes.organ(
+        text.substring(number.start(), number.codeEnd()), number.year(), signed);
   }
 
   /** The last title before the greeting: a site prints its own copy above it. */

@@ -49,7 +49,7 @@ final class Issuers {
 
   private static Optional<Issuer> byNumber(Folded page, LetterNumbers.Numbered number) {
     String code = page.text().substring(number.start(), number.codeEnd());
-    return OrganCodes.organ(code, number.year())
+    return OrganCodes.organ(code, number.year(), "")
         .map(
             name ->
                 new Issuer(

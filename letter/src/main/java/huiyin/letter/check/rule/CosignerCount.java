@@ -28,7 +28,7 @@ public final class CosignerCount implements Rule {
     int name = subject.folded().place(greeted.getLast().at().end());
     int line = Scan.lineEnd(text, name);
     int first = counted(text, name, line);
-    int received = text.indexOf("收悉", line, subject.to());
+    int received = text.indexOf("收悉", Math.min(line, subject.to()), subject.to());
     int second = first < 0 || received < 0 ? -1 : counted(text, line, received);
     if (second < 0) {
       return Stream.empty();
