@@ -20,7 +20,7 @@ public final class AddresseeEnding implements Rule {
   public Stream<Fault> faults(Subject subject) {
     String text = subject.folded().text();
     int from = subject.from();
-    int opening = text.indexOf("收悉", from, subject.to());
+    int opening = Scan.find(text, "收悉", from, subject.to());
     int end = opening < 0 ? -1 : Scan.lineEndBefore(text, from, Scan.lineStart(text, opening));
     if (end < 0 || WRONG.indexOf(text.charAt(end - 1)) < 0) {
       return Stream.empty();
@@ -30,7 +30,7 @@ public final class AddresseeEnding implements Rule {
     boolean isGreeting =
         end - start <= LONGEST
             && Scan.endsWith(text, start, end - 1, "委员", "代表", "委员您好", "代表您好")
-            && text.indexOf('。', start, end - 1) < 0
+            && Scan.find(text, '。', start, end - 1) < 0
             && !Scan.has(text, start, end, "关于", "提出", "答复");
     if (!isGreeting) {
       return Stream.empty();

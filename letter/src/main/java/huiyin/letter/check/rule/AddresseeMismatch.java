@@ -30,7 +30,7 @@ public final class AddresseeMismatch implements Rule {
     }
     String text = subject.folded().text();
     int greeting = subject.folded().place(greeted.getLast().at().end());
-    if (text.indexOf('等', greeting, Scan.lineEnd(text, greeting)) >= 0) {
+    if (Scan.find(text, '等', greeting, Scan.lineEnd(text, greeting)) >= 0) {
       return Stream.empty();
     }
     Span name = inTitle(subject, text);
@@ -58,7 +58,7 @@ public final class AddresseeMismatch implements Rule {
       return null;
     }
     int start = subject.folded().place(title.at().start());
-    int about = text.indexOf("关于", start, subject.folded().place(title.at().end()));
+    int about = Scan.find(text, "关于", start, subject.folded().place(title.at().end()));
     if (about < 0) {
       return null;
     }
@@ -72,7 +72,7 @@ public final class AddresseeMismatch implements Rule {
 
   /** 王晓梅委员在市政协一届二次会议上提出的…收悉, at the beginning of the paragraph. */
   private static @Nullable Span inOpening(Subject subject, String text, int greeting) {
-    int received = text.indexOf("收悉", greeting, subject.to());
+    int received = Scan.find(text, "收悉", greeting, subject.to());
     if (received < 0) {
       return null;
     }

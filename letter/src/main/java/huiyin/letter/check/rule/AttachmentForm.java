@@ -24,9 +24,9 @@ public final class AttachmentForm implements Rule {
     String text = subject.folded().text();
     int to = subject.to();
     List<Fault> faults = new ArrayList<>();
-    for (int i = text.indexOf(NAME, subject.from(), to);
+    for (int i = Scan.find(text, NAME, subject.from(), to);
         i >= 0;
-        i = text.indexOf(NAME, i + NAME.length(), to)) {
+        i = Scan.find(text, NAME, i + NAME.length(), to)) {
       int colon = Scan.digits(text, i + NAME.length());
       if (Scan.at(text, colon) != ':' || !startsLine(text, i)) {
         continue;
@@ -36,7 +36,7 @@ public final class AttachmentForm implements Rule {
       if (Scan.at(text, end) == '\n'
           && last > colon + 2
           && MARKS.indexOf(text.charAt(last - 1)) >= 0
-          && text.indexOf('。', colon, last - 1) < 0) {
+          && Scan.find(text, '。', colon, last - 1) < 0) {
         Span at = subject.folded().span(last - 1, last);
         faults.add(Fault.at(at, subject.words(at)).fixedBy(""));
       }

@@ -19,7 +19,7 @@ public final class BlankPage implements Rule {
 
   @Override
   public Stream<Fault> faults(Subject subject) {
-    int at = subject.folded().text().indexOf(WORDS, subject.from(), subject.to());
+    int at = Scan.find(subject.folded().text(), WORDS, subject.from(), subject.to());
     Found<LocalDate> signed = subject.letter().header().issueDate();
     boolean isEarlier = signed != null && signed.value().isBefore(IN_FORCE);
     return at < 0 || isEarlier

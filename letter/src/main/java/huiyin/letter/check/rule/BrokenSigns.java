@@ -32,9 +32,9 @@ public final class BrokenSigns implements Rule {
         faults.add(Fault.at(new Span(i, end), "U+%04X".formatted((int) text.charAt(i))));
       }
     }
-    for (int i = text.indexOf(LOST, letter.start(), letter.end());
+    for (int i = Scan.find(text, LOST, letter.start(), letter.end());
         i >= 0;
-        i = text.indexOf(LOST, i + LOST.length(), letter.end())) {
+        i = Scan.find(text, LOST, i + LOST.length(), letter.end())) {
       faults.add(Fault.at(new Span(i, i + LOST.length()), LOST));
     }
     return faults.stream();

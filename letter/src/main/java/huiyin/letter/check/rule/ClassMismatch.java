@@ -27,7 +27,9 @@ public final class ClassMismatch implements Rule {
     }
     String text = subject.folded().text();
     int to = subject.to();
-    for (int i = text.indexOf('类', subject.from(), to); i >= 0; i = text.indexOf('类', i + 1, to)) {
+    for (int i = Scan.find(text, '类', subject.from(), to);
+        i >= 0;
+        i = Scan.find(text, '类', i + 1, to)) {
       int mark = bracketed(text, i) ? i - 1 : labelled(text, i);
       if (mark > 0 && CLASSES.indexOf(said.value().mark()) >= 0) {
         Span at = subject.folded().span(mark, mark + 1);

@@ -25,9 +25,9 @@ public final class ClockImpossible implements Rule {
     int from = subject.folded().place(subject.area().start());
     int to = subject.folded().place(subject.area().end());
     List<Fault> faults = new ArrayList<>();
-    for (int colon = text.indexOf(':', from, to);
+    for (int colon = Scan.find(text, ':', from, to);
         colon >= 0;
-        colon = text.indexOf(':', colon + 1, to)) {
+        colon = Scan.find(text, ':', colon + 1, to)) {
       int hour = colon;
       while (hour > from && colon - hour < 3 && Scan.isDigit(text.charAt(hour - 1))) {
         hour--;

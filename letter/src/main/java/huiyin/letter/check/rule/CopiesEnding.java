@@ -18,7 +18,7 @@ public final class CopiesEnding implements Rule {
   @Override
   public Stream<Fault> faults(Subject subject) {
     String text = subject.folded().text();
-    int copies = text.indexOf("抄送:", subject.from(), subject.to());
+    int copies = Scan.find(text, "抄送:", subject.from(), subject.to());
     if (copies < 0) {
       return Stream.empty();
     }

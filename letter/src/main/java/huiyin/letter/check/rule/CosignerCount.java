@@ -28,7 +28,7 @@ public final class CosignerCount implements Rule {
     int name = subject.folded().place(greeted.getLast().at().end());
     int line = Scan.lineEnd(text, name);
     int first = counted(text, name, line);
-    int received = text.indexOf("收悉", Math.min(line, subject.to()), subject.to());
+    int received = Scan.find(text, "收悉", line, subject.to());
     int second = first < 0 || received < 0 ? -1 : counted(text, line, received);
     if (second < 0) {
       return Stream.empty();
@@ -43,7 +43,7 @@ public final class CosignerCount implements Rule {
 
   /** Where 等…位委员 or 等…名代表 stands, or -1. */
   private static int counted(String text, int start, int end) {
-    for (int i = text.indexOf('等', start, end); i >= 0; i = text.indexOf('等', i + 1, end)) {
+    for (int i = Scan.find(text, '等', start, end); i >= 0; i = Scan.find(text, '等', i + 1, end)) {
       int number = Numeral.end(text, i + 1, MOST_SIGNS);
       boolean isCount = number > i + 1 && "位名".indexOf(Scan.at(text, number)) >= 0;
       if (isCount && (text.startsWith("委员", number + 1) || text.startsWith("代表", number + 1))) {

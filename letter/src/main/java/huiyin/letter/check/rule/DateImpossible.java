@@ -31,15 +31,15 @@ public final class DateImpossible implements Rule {
     int from = subject.from();
     int to = subject.to();
     List<Fault> faults = new ArrayList<>();
-    for (int month = text.indexOf('月', from, to);
+    for (int month = Scan.find(text, '月', from, to);
         month >= 0;
-        month = text.indexOf('月', month + 1, to)) {
+        month = Scan.find(text, '月', month + 1, to)) {
       written(subject, text, month, faults);
     }
     for (String label : LABELS) {
-      for (int i = text.indexOf(label, from, to);
+      for (int i = Scan.find(text, label, from, to);
           i >= 0;
-          i = text.indexOf(label, i + label.length(), to)) {
+          i = Scan.find(text, label, i + label.length(), to)) {
         dashed(subject, text, i + label.length(), faults);
       }
     }

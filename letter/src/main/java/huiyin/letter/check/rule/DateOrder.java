@@ -47,7 +47,8 @@ public final class DateOrder implements Rule {
   private static void putForward(Subject subject, List<Fault> faults) {
     String text = subject.text();
     LocalDate signed = Signing.day(subject);
-    int received = text.indexOf("收悉", subject.letter().at().start(), subject.letter().at().end());
+    int received =
+        Scan.find(text, "收悉", subject.letter().at().start(), subject.letter().at().end());
     for (Day day : subject.letter().dates()) {
       if (signed == null || day.at().start() > received) {
         return;

@@ -24,9 +24,9 @@ public final class HomeAddress implements Rule {
     String text = subject.folded().text();
     int to = subject.to();
     List<Fault> faults = new ArrayList<>();
-    for (int unit = text.indexOf(UNIT, subject.from(), to);
+    for (int unit = Scan.find(text, UNIT, subject.from(), to);
         unit >= 0;
-        unit = text.indexOf(UNIT, unit + 1, to)) {
+        unit = Scan.find(text, UNIT, unit + 1, to)) {
       int number = before(text, unit);
       int room = Scan.digits(text, unit + UNIT.length());
       boolean isWhole =

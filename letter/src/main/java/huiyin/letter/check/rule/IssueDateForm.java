@@ -23,11 +23,11 @@ public final class IssueDateForm implements Rule {
     String text = subject.folded().text();
     int start = subject.folded().place(signed.at().start());
     int end = subject.folded().place(signed.at().end());
-    int year = text.indexOf('年', start, end);
+    int year = Scan.find(text, '年', start, end);
     if (year < 0 || text.charAt(end - 1) != '日' || !Signing.standsAlone(text, start, end)) {
       return Stream.empty();
     }
-    boolean isPadded = Scan.at(text, year + 1) == '0' || text.indexOf("月0", start, end) >= 0;
+    boolean isPadded = Scan.at(text, year + 1) == '0' || Scan.find(text, "月0", start, end) >= 0;
     boolean isMixed = hasFigures(text, start, year) != hasFigures(text, year, end);
     if (!isPadded && !isMixed) {
       return Stream.empty();

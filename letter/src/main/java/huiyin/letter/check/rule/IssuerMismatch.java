@@ -28,7 +28,7 @@ public final class IssuerMismatch implements Rule {
     int about = title.value().indexOf("关于");
     String organ = about < SHORTEST ? "" : title.value().substring(0, about);
     boolean signsToo =
-        subject.text().indexOf(organ, issuer.at().start(), subject.letter().at().end()) >= 0;
+        Scan.find(subject.text(), organ, issuer.at().start(), subject.letter().at().end()) >= 0;
     return organ.isEmpty() || signsToo || !areUnlike(organ, issuer.name())
         ? Stream.empty()
         : Stream.of(Fault.at(issuer.at(), issuer.name(), organ));

@@ -29,16 +29,16 @@ public final class LetterNumberMismatch implements Rule {
     }
     String text = subject.folded().text();
     int from = subject.from();
-    int received = text.indexOf("收悉", from, subject.to());
+    int received = Scan.find(text, "收悉", from, subject.to());
     int own = subject.folded().place(number.at().start());
     int codeEnd = text.indexOf(String.valueOf(number.value().year()), own) - 1;
     if (received < 0 || codeEnd <= own || codeEnd > own + number.value().organCode().length() + 2) {
       return Stream.empty();
     }
     String code = text.substring(own, codeEnd);
-    for (int i = text.indexOf(code, from, received);
+    for (int i = Scan.find(text, code, from, received);
         i >= 0;
-        i = text.indexOf(code, i + 1, received)) {
+        i = Scan.find(text, code, i + 1, received)) {
       int end = i == own ? -1 : end(text, i + code.length());
       if (end > 0 && !isSame(text, i + code.length(), number.value())) {
         Span at = subject.folded().span(i, end);

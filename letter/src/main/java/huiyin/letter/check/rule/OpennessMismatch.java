@@ -29,9 +29,9 @@ public final class OpennessMismatch implements Rule {
     int to = subject.to();
     String[] others = said.value() == Openness.NONE ? OPEN : CLOSED;
     boolean isPlain = said.value() == Openness.NONE || said.value() == Openness.FULL;
-    for (int i = isPlain ? text.indexOf(MARK, subject.from(), to) : -1;
+    for (int i = isPlain ? Scan.find(text, MARK, subject.from(), to) : -1;
         i >= 0;
-        i = text.indexOf(MARK, i + MARK.length(), to)) {
+        i = Scan.find(text, MARK, i + MARK.length(), to)) {
       for (String other : others) {
         int end = i + MARK.length() + other.length();
         Span at = subject.folded().span(i, Math.min(end, text.length()));

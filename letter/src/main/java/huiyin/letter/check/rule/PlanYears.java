@@ -25,9 +25,9 @@ public final class PlanYears implements Rule {
     String text = subject.folded().text();
     int to = subject.to();
     List<Fault> faults = new ArrayList<>();
-    for (int five = text.indexOf('五', subject.from(), to);
+    for (int five = Scan.find(text, '五', subject.from(), to);
         five >= 0;
-        five = text.indexOf('五', five + 1, to)) {
+        five = Scan.find(text, '五', five + 1, to)) {
       int start = five;
       while (start > 0 && five - start < 2 && Numeral.isSign(text.charAt(start - 1))) {
         start--;

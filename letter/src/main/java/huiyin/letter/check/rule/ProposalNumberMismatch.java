@@ -42,6 +42,6 @@ public final class ProposalNumberMismatch implements Rule {
     String text = subject.text();
     int start = Scan.lineStart(text, inOpening.at().start());
     int end = Scan.lineEnd(text, inOpening.at().end());
-    return text.indexOf(inTitle.value(), start, end) >= 0;
+    return Scan.find(text, inTitle.value(), start, end) >= 0;
   }
 }

@@ -84,9 +84,19 @@ final class Scan {
     return false;
   }
 
+  /** Where the sign stands first from {@code start} to {@code end}; -1 where that is empty. */
+  static int find(String text, int sign, int start, int end) {
+    return start < end ? text.indexOf(sign, start, Math.min(end, text.length())) : -1;
+  }
+
+  /** Where the words stand first from {@code start} to {@code end}; -1 where that is empty. */
+  static int find(String text, String words, int start, int end) {
+    return start < end ? text.indexOf(words, start, Math.min(end, text.length())) : -1;
+  }
+
   static boolean has(String text, int start, int end, String... words) {
     for (String word : words) {
-      if (text.indexOf(word, start, end) >= 0) {
+      if (find(text, word, start, end) >= 0) {
         return true;
       }
     }

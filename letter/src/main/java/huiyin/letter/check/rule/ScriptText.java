@@ -28,7 +28,7 @@ public final class ScriptText implements Rule {
     int from = subject.folded().place(subject.area().start());
     List<Fault> faults = new ArrayList<>();
     for (String core : CORES) {
-      for (int i = text.indexOf(core, from, to); i >= 0; i = text.indexOf(core, i + 1, to)) {
+      for (int i = Scan.find(text, core, from, to); i >= 0; i = Scan.find(text, core, i + 1, to)) {
         add(subject, text, i, faults);
       }
     }

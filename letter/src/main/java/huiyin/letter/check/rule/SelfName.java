@@ -33,7 +33,9 @@ public final class SelfName implements Rule {
     int to = subject.to();
     List<Fault> faults = new ArrayList<>();
     boolean isUsed = false;
-    for (int i = text.indexOf('我', subject.from(), to); i >= 0; i = text.indexOf('我', i + 1, to)) {
+    for (int i = Scan.find(text, '我', subject.from(), to);
+        i >= 0;
+        i = Scan.find(text, '我', i + 1, to)) {
       char kind = Scan.at(text, i + 1);
       isUsed |= kind == own;
       if (kind != own && KINDS.indexOf(kind) >= 0 && isSelf(text, i)) {

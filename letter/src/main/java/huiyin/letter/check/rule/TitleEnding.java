@@ -21,7 +21,7 @@ public final class TitleEnding implements Rule {
   public Stream<Fault> faults(Subject subject) {
     String text = subject.folded().text();
     int from = subject.folded().place(subject.area().start());
-    int limit = text.indexOf("收悉", from, subject.to());
+    int limit = Scan.find(text, "收悉", from, subject.to());
     int line = from;
     while (line < limit) {
       int end = Scan.lineEnd(text, line);
@@ -39,13 +39,13 @@ public final class TitleEnding implements Rule {
   }
 
   private static boolean isTitle(String text, int start, int end) {
-    int about = text.indexOf("关于", start, end);
+    int about = Scan.find(text, "关于", start, end);
     boolean isNamed =
         about == start || (about > start && ORGAN_ENDS.indexOf(text.charAt(about - 1)) >= 0);
     return isNamed
         && Scan.endsWith(text, start, end, "的答复", "的答复函", "的复函", "的回复", "的函", "的会办意见", "的协办意见")
         && Scan.has(text, about, end, "提案", "建议", "议案")
-        && text.indexOf(',', start, end) < 0
-        && text.indexOf('。', start, end) < 0;
+        && Scan.find(text, ',', start, end) < 0
+        && Scan.find(text, '。', start, end) < 0;
   }
 }

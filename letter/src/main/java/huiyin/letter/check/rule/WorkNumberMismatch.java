@@ -27,12 +27,12 @@ public final class WorkNumberMismatch implements Rule {
     int to = subject.to();
     Map<String, String> known = new HashMap<>();
     List<Fault> faults = new ArrayList<>();
-    for (int close = text.indexOf("》(", subject.from(), to);
+    for (int close = Scan.find(text, "》(", subject.from(), to);
         close >= 0;
-        close = text.indexOf("》(", close + 1, to)) {
-      int open = text.lastIndexOf('《', close);
-      int end = text.indexOf(")", close, Math.min(to, close + LONGEST_NUMBER));
-      if (open >= 0 && close - open <= LONGEST_TITLE && isNumber(text, close + 2, end)) {
+        close = Scan.find(text, "》(", close + 1, to)) {
+      int open = open(text, close);
+      int end = Scan.find(text, ")", close, Math.min(to, close + LONGEST_NUMBER));
+      if (open >= 0 && isNumber(text, close + 2, end)) {
         String number = plain(text, close + 2, end);
         String before = known.putIfAbsent(text.substring(open + 1, close), number);
         if (before != null && !before.equals(number)) {
@@ -44,6 +44,16 @@ public final class WorkNumberMismatch implements Rule {
       }
     }
     return faults.stream();
+  }
+
+  /** Where the title's mark opens, or -1. */
+  private static int open(String text, int close) {
+    for (int i = close - 1; i >= Math.max(0, close - LONGEST_TITLE); i--) {
+      if (text.charAt(i) == '《') {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Letters of an organ, a year in brackets, a serial and 号. */
