@@ -150,7 +150,8 @@ class AnyLetterTest {
         List.of(),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        null);
   }
 
   private static Letter letter(Random random, String text) {
@@ -171,7 +172,8 @@ class AnyLetterTest {
         some(random, text, s -> new Place(s.of(text), kind(random), ReadingRule.PLACE_NAME, s)),
         some(random, text, s -> new Measure(ReadingRule.SAYS_DONE, s)),
         some(random, text, s -> new Commitment(null, null, List.of(s), ReadingRule.SAYS_WILL, s)),
-        List.of());
+        List.of(),
+        null);
   }
 
   private static Quantity quantity(Span at) {

@@ -122,7 +122,8 @@ final class HandRead {
         places,
         measures,
         commitments,
-        List.of());
+        List.of(),
+        null);
   }
 
   List<Entry> entries(String id) {

@@ -1,8 +1,13 @@
 package huiyin.letter;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** One letter read: its kind, where it stands on its page, its header and its facts in order. */
+/**
+ * One letter read: its kind, where it stands on its page, its header and its facts in order.
+ *
+ * @param proposal what the document asks for, where it is itself a proposal
+ */
 public record Letter(
     DocumentKind documentKind,
     Span at,
@@ -16,7 +21,8 @@ public record Letter(
     List<Place> places,
     List<Measure> measures,
     List<Commitment> commitments,
-    List<Answer> answers) {
+    List<Answer> answers,
+    @Nullable Proposal proposal) {
 
   public Letter {
     outline = List.copyOf(outline);

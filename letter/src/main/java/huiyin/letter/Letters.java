@@ -3,6 +3,7 @@ package huiyin.letter;
 import huiyin.letter.check.Finding;
 import huiyin.letter.check.Rules;
 import huiyin.letter.read.Folded;
+import huiyin.letter.read.ProposalReader;
 import huiyin.letter.read.Reader;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,11 @@ public final class Letters {
   /** Reads a page: the documents in it, their facts, and what is wrong with them. */
   public static Page read(String text) {
     return readWithProposal(text, "");
+  }
+
+  /** Reads a proposal: its title, proposers, analysis and requests. */
+  public static Proposal proposal(String text) {
+    return ProposalReader.read(text);
   }
 
   /** Reads a page beside the proposal that it answers, so that each request finds its answer. */

@@ -14,20 +14,24 @@ final class HeaderJson {
   private HeaderJson() {}
 
   static void write(JsonWriter json, Header header) {
-    json.object("title", header.title(), (j, f) -> text(j, "text", f))
+    json.object("title", header.title(), HeaderJson::text)
         .object("letterNumber", header.letterNumber(), (j, f) -> number(j, f, header.numberOrgan()))
         .object("replyClass", header.replyClass(), (j, f) -> value(j, f.value().mark(), f))
         .object("openness", header.openness(), (j, f) -> value(j, lower(f.value()), f))
         .object("proposalKind", header.proposalKind(), (j, f) -> value(j, lower(f.value()), f))
         .object("assembly", header.assembly(), HeaderJson::assembly)
         .list("proposalNumbers", header.proposalNumbers(), (j, f) -> text(j, "value", f))
-        .list("proposalTitles", header.proposalTitles(), (j, f) -> text(j, "text", f))
+        .list("proposalTitles", header.proposalTitles(), HeaderJson::text)
         .list("addressees", header.addressees(), HeaderJson::addressee)
         .list("consulted", header.consulted(), FactJson::body)
         .object("issuer", header.issuer(), HeaderJson::issuer)
         .object("issueDate", header.issueDate(), (j, f) -> value(j, f.value().toString(), f))
         .object("publishedAt", header.publishedAt(), (j, f) -> value(j, f.value().text(), f))
         .list("contacts", header.contacts(), HeaderJson::contact);
+  }
+
+  static void text(JsonWriter json, Found<String> found) {
+    text(json, "text", found);
   }
 
   private static void text(JsonWriter json, String name, Found<String> found) {

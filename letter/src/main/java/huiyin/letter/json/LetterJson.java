@@ -3,6 +3,7 @@ package huiyin.letter.json;
 import huiyin.letter.Answer;
 import huiyin.letter.Letter;
 import huiyin.letter.Page;
+import huiyin.letter.Proposal;
 import huiyin.letter.Reading;
 import huiyin.letter.ReadingRule;
 import huiyin.letter.Span;
@@ -33,10 +34,20 @@ public final class LetterJson {
     span(json, letter.at());
     json.object("header", letter.header(), HeaderJson::write);
     FactJson.write(json, letter);
+    if (letter.proposal() != null) {
+      json.object("proposal", letter.proposal(), LetterJson::proposal);
+    }
     if (!letter.answers().isEmpty()) {
       json.list("answers", letter.answers(), LetterJson::answer);
     }
     json.list("findings", reading.findings(), LetterJson::finding);
+  }
+
+  private static void proposal(JsonWriter json, Proposal proposal) {
+    json.object("title", proposal.title(), HeaderJson::text)
+        .list("proposers", proposal.proposers(), HeaderJson::text)
+        .object("analysis", proposal.analysis(), LetterJson::span)
+        .list("asks", proposal.asks(), (j, a) -> read(j.field("text", a.text()), a.by(), a.at()));
   }
 
   private static void answer(JsonWriter json, Answer answer) {

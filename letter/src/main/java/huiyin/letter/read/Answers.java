@@ -1,8 +1,11 @@
 package huiyin.letter.read;
 
 import huiyin.letter.Answer;
+import huiyin.letter.Ask;
+import huiyin.letter.Found;
 import huiyin.letter.Heading;
 import huiyin.letter.Point;
+import huiyin.letter.Proposal;
 import huiyin.letter.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,19 +29,21 @@ final class Answers {
   private Answers() {}
 
   static List<Answer> of(
-      String proposal,
+      @Nullable Proposal proposal,
       List<Span> paragraphs,
       List<Heading> outline,
       List<Point> points,
       String text) {
-    if (proposal.isBlank()) {
+    if (proposal == null) {
       return List.of();
     }
-    Set<String> subject = Set.copyOf(pairs(proposal.lines().findFirst().orElse("")));
+    Found<String> title = proposal.title();
+    Set<String> subject = Set.copyOf(pairs(title == null ? "" : title.value()));
     List<Set<String>> held =
         paragraphs.stream().map(each -> (Set<String>) new HashSet<>(pairs(each.of(text)))).toList();
     List<Answer> answers = new ArrayList<>();
-    for (String ask : Asks.of(proposal)) {
+    for (Ask asked : proposal.asks()) {
+      String ask = asked.text();
       List<String> pairs = pairs(ask);
       Span best = best(pairs, subject, paragraphs, held);
       boolean isSubject = best == null && isSubject(pairs, subject);

@@ -26,6 +26,11 @@ record Parts(
     foot = List.copyOf(foot);
   }
 
+  /** Whether this is a proposal printed on the page. */
+  boolean isProposal(String text) {
+    return greeting == null && head.size() == 1 && Proposals.isTitle(text, head.getFirst());
+  }
+
   /** Head, closing and foot: the lines that are not the letter's own prose. */
   List<Line> around() {
     List<Line> lines = new ArrayList<>(head);

@@ -4,26 +4,40 @@ import huiyin.letter.Header;
 import huiyin.letter.Heading;
 import huiyin.letter.Letter;
 import huiyin.letter.Point;
+import huiyin.letter.Proposal;
 import huiyin.letter.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the letters of a page, one after another. */
 public final class Reader {
   private Reader() {}
 
   /**
-   * The letters of a page in order, with all their facts; answers only where a proposal is given.
+   * The letters of a page in order, with all their facts; answers only where a proposal is given or
+   * printed on the page before its reply.
    */
   public static List<Letter> letters(Folded page, String proposal) {
     List<Letter> letters = new ArrayList<>();
+    Proposal asked = proposal.isBlank() ? null : ProposalReader.read(proposal);
     for (Parts parts : Documents.in(page.text(), Lines.of(page.text()))) {
-      letters.add(letter(page, parts, proposal));
+      Proposal printed = parts.isProposal(page.text()) ? printed(page, parts) : null;
+      letters.add(letter(page, parts, printed, printed == null ? asked : null));
+      asked = printed != null && proposal.isBlank() ? printed : asked;
     }
     return letters;
   }
 
-  private static Letter letter(Folded page, Parts parts, String proposal) {
+  private static Proposal printed(Folded page, Parts parts) {
+    List<Line> lines = new ArrayList<>(parts.head());
+    lines.addAll(parts.body());
+    return ProposalReader.read(page, lines);
+  }
+
+  /** A printed proposal is a document of its own; what was asked is what this one answers. */
+  private static Letter letter(
+      Folded page, Parts parts, @Nullable Proposal printed, @Nullable Proposal asked) {
     Header header = HeaderLines.of(page, parts);
     List<Heading> outline = Outline.of(page, parts.body());
     List<Span> paragraphs =
@@ -47,7 +61,8 @@ public final class Reader {
         facts.places(),
         facts.measures(),
         facts.commitments(),
-        Answers.of(proposal, afterOpening(paragraphs), outline, points, page.source()));
+        Answers.of(asked, afterOpening(paragraphs), outline, points, page.source()),
+        printed);
   }
 
   private static List<Span> afterOpening(List<Span> paragraphs) {
