@@ -25,13 +25,21 @@ public final class Works {
   static List<Work> in(Plain plain, List<Found<String>> proposals) {
     List<Work> works = new ArrayList<>();
     Set<String> titles = new HashSet<>();
+    String folded = plain.folded().text();
+    Titles known = new Titles(folded, plain.works());
     for (Span place : plain.works()) {
       int start = opened(plain, place.start() + 1, place.end() - 1);
       Span span = plain.span(place.start(), place.end());
       if (start < place.end() - 1 && !isProposal(plain, place, proposals)) {
         String title = plain.printed(start, place.end() - 1);
         if (titles.add(title)) {
-          works.add(new Work(title, number(plain, place.end()), ReadingRule.TITLE_MARKS, span));
+          works.add(
+              new Work(
+                  title,
+                  known.canonical(folded.substring(start, place.end() - 1)),
+                  number(plain, place.end()),
+                  ReadingRule.TITLE_MARKS,
+                  span));
         }
       }
     }
