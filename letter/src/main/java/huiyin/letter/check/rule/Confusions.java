@@ -1,9 +1,5 @@
 package huiyin.letter.check.rule;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -54,7 +50,7 @@ final class Confusions {
 
   private static Map<Character, List<Confusion>> load() {
     Map<Character, List<Confusion>> found = new HashMap<>();
-    for (String line : lines()) {
+    for (String line : WordList.of("confusions.txt")) {
       String[] parts = line.split(" ", -1);
       List<String> unless = List.of(parts).subList(2, parts.length);
       found
@@ -62,19 +58,5 @@ final class Confusions {
           .add(new Confusion(parts[0], parts[1], unless));
     }
     return found;
-  }
-
-  private static List<String> lines() {
-    try (InputStream in = Confusions.class.getResourceAsStream("confusions.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("missing from the jar: confusions.txt");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && line.charAt(0) != '#')
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

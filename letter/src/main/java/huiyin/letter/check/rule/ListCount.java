@@ -24,6 +24,9 @@ public final class ListCount implements Rule {
   private static final List<String> TOGETHER =
       List.of("会同", "联合", "协调", "组织", "配合", "指导", "推动", "督促", "邀请", "部门", "厅", "局", "委", "办", "我");
 
+  /** 商丘五个市: the last name stands right before the count, with no verb between. */
+  private static final int TIGHT = 4;
+
   private static final int FARTHEST_OFF = 3;
   private static final BigDecimal MOST = BigDecimal.valueOf(30);
 
@@ -55,9 +58,13 @@ public final class ListCount implements Rule {
       return;
     }
     int points = PointsBehind.count(subject, count);
-    int after = points > 0 ? points : NamesBehind.count(subject, count);
-    if (after > 0 && after != said) {
-      faults.add(Fault.at(clause, count.text(), String.valueOf(after)));
+    if (points > 0 && points != said) {
+      faults.add(Fault.at(clause, count.text(), String.valueOf(points)));
+    }
+    NamesBehind behind = points > 0 ? null : NamesBehind.of(subject, count);
+    if (behind != null && behind.names() != said) {
+      Span at = new Span(clause.start(), subject.folded().span(0, behind.end()).end());
+      faults.add(Fault.at(at, count.text(), String.valueOf(behind.names())));
     }
   }
 
@@ -66,19 +73,22 @@ public final class ListCount implements Rule {
     int start = Math.max(clause, count - REACH);
     int names = 0;
     int end = count;
-    for (int i = count - 1; i >= start && end - i <= REACH; i--) {
+    boolean isTight = false;
+    for (int i = count - 1; i >= start; i--) {
       char c = text.charAt(i);
       if (c == '、') {
-        if (end == i + 1
-            || (names == 0 ? Near.holds(text, i + 1, end, EACH) : end - i - 1 > LONGEST_NAME)) {
+        int length = end - i - 1;
+        if (length == 0 || (names == 0 ? Near.holds(text, i, end, EACH) : length > LONGEST_NAME)) {
           break;
         }
+        isTight |= names == 0 && length <= TIGHT;
         names++;
         end = i;
       } else if ((c >= '0' && c <= '9') || MARKS.indexOf(c) >= 0) {
         break;
       }
     }
-    return names >= 2 && !Near.holds(text, start, count, TOGETHER) ? names + 1 : 0;
+    boolean isList = isTight || !Near.holds(text, start, count, TOGETHER);
+    return names >= 2 && isList ? names + 1 : 0;
   }
 }

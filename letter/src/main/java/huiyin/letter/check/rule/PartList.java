@@ -4,12 +4,14 @@ import huiyin.letter.Quantity;
 import huiyin.letter.check.Subject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Figures of one unit in a row, each with its own name: 公办163家、民办97家. */
 final class PartList {
   private static final int MOST = 40;
   private static final int FARTHEST = 18;
   private static final int LONGEST_NOTE = 24;
+  private static final Set<String> PEOPLE = Set.of("人", "名");
   private static final String MARKS = "、,;和及";
 
   private PartList() {}
@@ -45,7 +47,7 @@ final class PartList {
   }
 
   private static boolean follows(Subject subject, Quantity one, Quantity next) {
-    if (!one.unit().equals(next.unit()) || !Near.isExact(one) || !Near.isExact(next)) {
+    if (!sameUnit(one, next) || !Near.isExact(one) || !Near.isExact(next)) {
       return false;
     }
     String text = subject.folded().text();
@@ -60,6 +62,12 @@ final class PartList {
       }
     }
     return true;
+  }
+
+  /** 名, 位 and 人 all count people. */
+  static boolean sameUnit(Quantity one, Quantity other) {
+    return one.unit().equals(other.unit())
+        || (PEOPLE.contains(one.unit()) && PEOPLE.contains(other.unit()));
   }
 
   /** Whether the figure stands in brackets right behind the other: 163家（占33.5%）. */

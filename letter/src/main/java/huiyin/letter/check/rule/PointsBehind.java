@@ -63,8 +63,7 @@ final class PointsBehind {
       return false;
     }
     for (int i = end; i < start - 1; i++) {
-      char c = text.charAt(i);
-      if (c < '\u4e00' || c > '\u9fff') {
+      if (!Scan.isHan(text.charAt(i))) {
         return false;
       }
     }

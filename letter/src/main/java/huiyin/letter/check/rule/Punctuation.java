@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Marks that follow each other or cut a sentence off from its own beginning (GB/T 15834-2011). */
+/**
+ * Marks that follow each other, lack their partner, or cut a sentence off from its own beginning
+ * (GB/T 15834-2011).
+ */
 public final class Punctuation implements Rule {
   private static final String STOPS = "。，、；：";
   private static final List<String> OPENINGS = List.of("会上", "期间", "会后", "会前", "同时", "此外", "其中");
@@ -47,6 +50,7 @@ public final class Punctuation implements Rule {
         sentence = i + 1;
       }
     }
+    UnpairedMarks.find(subject, faults);
     return faults.stream();
   }
 

@@ -5,8 +5,6 @@ import huiyin.letter.Span;
 import huiyin.letter.check.Fault;
 import huiyin.letter.check.Rule;
 import huiyin.letter.check.Subject;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,6 +16,8 @@ public final class ShareArithmetic implements Rule {
       List.of(
           "完成率", "开工率", "竣工率", "办结率", "办复率", "答复率", "合格率", "整改率", "就业率", "签约率", "采纳率", "满意率", "受理率",
           "回复率", "解决率", "入选率", "通过率", "占比");
+
+  private static final int REACH = 40;
 
   @Override
   public String id() {
@@ -43,11 +43,8 @@ public final class ShareArithmetic implements Rule {
     Quantity said = subject.letter().quantities().get(index);
     Span sentence = Clauses.sentence(subject.text(), said.at());
     int of = Near.findLast(subject.text(), sentence.start(), said.at().start(), '占');
-    Share share =
-        of >= 0
-            ? Share.of(subject.letter().quantities(), index, sentence.start(), of)
-            : rate(subject, index, sentence);
-    if (share == null || !share.isNearButWrong()) {
+    Share share = of >= 0 ? share(subject, index, sentence, of) : rate(subject, index, sentence);
+    if (share == null || !share.isWrong() || !(share.isNear() || isOutOf(subject, share, of))) {
       return null;
     }
     int start = of >= 0 ? of : share.start();
@@ -58,6 +55,25 @@ public final class ShareArithmetic implements Rule {
         share.percent(1).toPlainString() + "%",
         said.text(),
         share.percent(0).toPlainString() + "%");
+  }
+
+  private static @Nullable Share share(Subject subject, int index, Span sentence, int of) {
+    List<Quantity> all = subject.letter().quantities();
+    Share share = Share.of(all, index, sentence.start(), of);
+    return share == null ? NamedWhole.of(subject, index, sentence, of) : share;
+  }
+
+  /** 124家，其中一体化企业23家，占21.5%: what is counted out of a number is a share of it alone. */
+  private static boolean isOutOf(Subject subject, Share share, int of) {
+    if (of < 0 || share.whole().at().end() > share.part().at().start()) {
+      return false;
+    }
+    String text = subject.text();
+    Span between = new Span(share.whole().at().end(), share.part().at().start());
+    int figure = share.said().at().start();
+    return between.length() <= REACH
+        && between.of(text).contains("其中")
+        && (figure == of + 1 || (figure == of + 2 && text.charAt(of + 1) == '比'));
   }
 
   /** 共收到146件，办结140件，办结率95.9%: the two figures of one unit right before the rate. */
@@ -85,67 +101,5 @@ public final class ShareArithmetic implements Rule {
   /** 143家整合到96家 is one thing that changed, not a part and its whole. */
   private static boolean isChange(String text, int figure) {
     return figure > 0 && "到至成为".indexOf(text.charAt(figure - 1)) >= 0;
-  }
-
-  /** A part, its whole, and the share that the letter gives. */
-  private record Share(Quantity part, Quantity whole, Quantity said) {
-    private static final BigDecimal NEAR = new BigDecimal("0.1");
-    private static final int DIGITS = 12;
-
-    static @Nullable Share of(Quantity part, Quantity whole, Quantity said) {
-      return whole.value().signum() > 0 ? new Share(part, whole, said) : null;
-    }
-
-    /** The last figure before 占, and the last one of its unit that is no smaller. */
-    static @Nullable Share of(List<Quantity> all, int index, int from, int of) {
-      Quantity part = null;
-      Quantity whole = null;
-      for (int i = index - 1; i >= 0 && all.get(i).at().start() >= from; i--) {
-        Quantity each = all.get(i);
-        if (Near.isExact(each) && part == null && each.at().end() <= of) {
-          part = each;
-          i = index;
-        } else if (Near.isExact(each)
-            && part != null
-            && !each.at().equals(part.at())
-            && whole == null
-            && each.unit().equals(part.unit())
-            && each.value().compareTo(part.value()) >= 0) {
-          whole = each;
-        }
-      }
-      return part == null || whole == null ? null : of(part, whole, all.get(index));
-    }
-
-    boolean isNearButWrong() {
-      BigDecimal slack = Printed.of(said).slack();
-      BigDecimal low = percent(part, -1, whole, 1);
-      BigDecimal high = percent(part, 1, whole, -1);
-      boolean isRight =
-          said.value().add(slack).compareTo(low) >= 0
-              && said.value().subtract(slack).compareTo(high) <= 0;
-      BigDecimal exact = percent(part, 0, whole, 0);
-      return !isRight && exact.subtract(said.value()).abs().compareTo(exact.multiply(NEAR)) <= 0;
-    }
-
-    int start() {
-      return Math.min(part.at().start(), whole.at().start());
-    }
-
-    /** To as many places as the letter gives, and some more. */
-    BigDecimal percent(int more) {
-      return percent(part, 0, whole, 0)
-          .setScale(Printed.of(said).places() + more, RoundingMode.HALF_UP);
-    }
-
-    private static BigDecimal percent(Quantity part, int one, Quantity whole, int other) {
-      return off(part, one)
-          .movePointRight(2)
-          .divide(off(whole, other), DIGITS, RoundingMode.HALF_UP);
-    }
-
-    private static BigDecimal off(Quantity figure, int way) {
-      return figure.value().add(Printed.of(figure).slack().multiply(BigDecimal.valueOf(way)));
-    }
   }
 }

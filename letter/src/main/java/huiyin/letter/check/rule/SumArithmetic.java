@@ -15,7 +15,7 @@ public final class SumArithmetic implements Rule {
   private static final BigDecimal NEAR = new BigDecimal("0.05");
   private static final BigDecimal NOT_FAR = new BigDecimal("0.2");
   private static final int FEWEST_PARTS = 3;
-  private static final int FARTHEST = 4;
+  private static final int FARTHEST = 24;
   private static final int REACH = 30;
   private static final List<String> TOTALS = List.of("合计", "共计", "总计", "总共", "一共");
 
@@ -52,13 +52,13 @@ public final class SumArithmetic implements Rule {
     List<Quantity> all = subject.letter().quantities();
     if (whole + 2 >= all.size()
         || !Near.isExact(all.get(whole))
-        || all.get(whole + 1).at().start() - all.get(whole).at().end() > REACH) {
+        || all.get(whole + 1).at().start() - all.get(whole).at().end() > REACH + FARTHEST) {
       return List.of();
     }
     int end = subject.folded().place(all.get(whole).at().end());
     boolean counts =
         Near.find(subject.folded().text(), end, end + FARTHEST + 1, "其中") >= 0
-            && all.get(whole + 1).unit().equals(all.get(whole).unit());
+            && PartList.sameUnit(all.get(whole + 1), all.get(whole));
     return counts ? PartList.from(subject, whole + 1) : List.of();
   }
 
