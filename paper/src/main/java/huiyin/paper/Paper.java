@@ -10,6 +10,10 @@ import huiyin.paper.in.Ofd;
 import huiyin.paper.in.Pdf;
 import huiyin.paper.in.Signature;
 import huiyin.paper.in.SourceLines;
+import huiyin.paper.mark.MarkedDocx;
+import huiyin.paper.mark.MarkedHtml;
+import huiyin.paper.mark.MarkedOfd;
+import huiyin.paper.mark.MarkedPdf;
 import java.util.List;
 import java.util.Locale;
 
@@ -35,6 +39,22 @@ public final class Paper {
       case OLD_WORD -> throw new UnreadableFile(Reason.OLD_WORD);
       case PACKED -> throw new UnreadableFile(Reason.UNKNOWN_FORMAT);
       case NONE -> words(fileName, Decoded.of(bytes));
+    };
+  }
+
+  /**
+   * A copy of a file with words marked in it: a web page as itself, a text as a web page, and a
+   * PDF, OFD or DOCX as itself.
+   *
+   * @throws UnreadableFile as {@link #text} does
+   */
+  public static byte[] marked(byte[] bytes, PageText read, List<Mark> marks) {
+    return switch (read.format()) {
+      case TEXT -> MarkedHtml.text(read.text(), marks);
+      case HTML -> MarkedHtml.page(bytes, read, marks);
+      case PDF -> MarkedPdf.of(bytes, read, marks);
+      case OFD -> MarkedOfd.of(bytes, read, marks);
+      case DOCX -> MarkedDocx.of(bytes, marks);
     };
   }
 

@@ -2,17 +2,21 @@ package huiyin.paper.in;
 
 import huiyin.paper.UnreadableFile;
 import huiyin.paper.UnreadableFile.Reason;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -107,6 +111,21 @@ public final class Archive implements AutoCloseable {
 
   Optional<Document> xmlAt(String name) {
     return source(name).map(this::xml);
+  }
+
+  /** The package anew, with some of its files changed. */
+  public byte[] with(Map<String, byte[]> changed) {
+    ByteArrayOutputStream copy = new ByteArrayOutputStream();
+    try (ZipOutputStream out = new ZipOutputStream(copy)) {
+      for (String name : new LinkedHashSet<>(names())) {
+        out.putNextEntry(new ZipEntry(name));
+        byte[] kept = changed.get(name);
+        out.write(kept == null ? bytes(name).orElseThrow() : kept);
+      }
+    } catch (IOException broken) {
+      throw new UnreadableFile(Reason.BROKEN_FILE, broken);
+    }
+    return copy.toByteArray();
   }
 
   /** XML is in UTF-8 or UTF-16 where nothing else is agreed (XML 1.0, 4.3.3). */
