@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,6 +34,9 @@ final class Check implements Callable<Integer> {
   private List<Path> paths = List.of();
 
   @ArgGroup private Form form = new Form();
+
+  @Option(names = "--marked", paramLabel = "OUT", descriptionKey = "check.marked")
+  private @Nullable Path marked;
 
   /** The form of the output: for a person when none is asked for. */
   private static final class Form {
@@ -76,6 +80,9 @@ final class Check implements Callable<Integer> {
       List<Finding> findings =
           read.page().readings().stream().map(Reading::findings).flatMap(List::stream).toList();
       checked.add(new Sarif.Checked(file.name(), read.page().text(), findings));
+      if (marked != null) {
+        MarkedCopy.write(marked, file, read, MarkedCopy.ofFindings(read.page().readings()));
+      }
     } catch (UnreadableFile unreadable) {
       unread(file.name(), String.valueOf(unreadable.getMessage()));
     } catch (IOException unopened) {

@@ -3,6 +3,7 @@ package huiyin.cli;
 import huiyin.letter.Letters;
 import huiyin.letter.Page;
 import huiyin.letter.json.LetterJson;
+import huiyin.paper.PageText;
 import huiyin.paper.Paper;
 import huiyin.paper.UnreadableFile;
 import java.io.IOException;
@@ -21,11 +22,21 @@ record LetterFile(String name, Optional<Path> path, Optional<Path> proposal) {
   /** What was read: the bytes as they came, and the page in them. */
   static final class Contents {
     private final byte[] bytes;
+    private final PageText file;
     private final Page page;
 
-    private Contents(byte[] bytes, Page page) {
+    private Contents(byte[] bytes, PageText file, Page page) {
       this.bytes = bytes;
+      this.file = file;
       this.page = page;
+    }
+
+    byte[] bytes() {
+      return bytes;
+    }
+
+    PageText file() {
+      return file;
     }
 
     Page page() {
@@ -34,6 +45,10 @@ record LetterFile(String name, Optional<Path> path, Optional<Path> proposal) {
 
     String json(String name) {
       return LetterJson.write(name, bytes, page);
+    }
+
+    String jsonWithPlaces(String name) {
+      return LetterJson.write(name, bytes, page, WhereJson.write(file, page.readings()));
     }
   }
 
@@ -45,9 +60,9 @@ record LetterFile(String name, Optional<Path> path, Optional<Path> proposal) {
    */
   Contents read() throws IOException {
     byte[] bytes = path.isPresent() ? bytes(path.get()) : System.in.readNBytes(MOST_BYTES + 1);
-    String text = Paper.text(name, bytes).text();
+    PageText file = Paper.text(name, bytes);
     String asks = proposal.isPresent() ? text(proposal.get()) : "";
-    return new Contents(bytes, Letters.readWithProposal(text, asks));
+    return new Contents(bytes, file, Letters.readWithProposal(file.text(), asks));
   }
 
   private static String text(Path file) throws IOException {

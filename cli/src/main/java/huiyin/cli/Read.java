@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -28,6 +29,12 @@ final class Read implements Callable<Integer> {
 
   @Option(names = "--why", descriptionKey = "read.why")
   private boolean why;
+
+  @Option(names = "--where", descriptionKey = "read.where")
+  private boolean where;
+
+  @Option(names = "--marked", paramLabel = "OUT", descriptionKey = "read.marked")
+  private @Nullable Path marked;
 
   @Override
   public Integer call() {
@@ -56,13 +63,16 @@ final class Read implements Callable<Integer> {
       LetterFile.Contents read = file.read();
       PrintWriter out = spec.commandLine().getOut();
       if (json) {
-        out.println(read.json(file.name()));
+        out.println(where ? read.jsonWithPlaces(file.name()) : read.json(file.name()));
       } else {
         Paint paint = Paint.of(System.console(), System.getenv());
         Summary.print(out, paint, file.name(), read.page());
         if (why) {
           Why.print(out, paint, read.page());
         }
+      }
+      if (marked != null) {
+        MarkedCopy.write(marked, file, read, MarkedCopy.ofFacts(read.page().readings()));
       }
       return true;
     } catch (UnreadableFile unreadable) {

@@ -27,7 +27,7 @@ final class Why {
   private Why() {}
 
   /** A fact's kind as the words file calls it, its rule and its place. */
-  private record Read(String kind, ReadingRule by, Span at) {}
+  record Read(String kind, ReadingRule by, Span at) {}
 
   static void print(PrintWriter out, Paint paint, Page page) {
     Positions positions = Positions.of(page.text());
@@ -50,7 +50,8 @@ final class Why {
     out.println();
   }
 
-  private static List<Read> facts(Letter letter) {
+  /** The facts of a letter in the order of its text. */
+  static List<Read> facts(Letter letter) {
     Header header = letter.header();
     List<Read> read = new ArrayList<>();
     found(read, "title", Stream.of(header.title()));
@@ -61,7 +62,7 @@ final class Why {
     found(read, "assembly", Stream.of(header.assembly()));
     found(read, "proposalNumber", header.proposalNumbers().stream());
     found(read, "proposalTitle", header.proposalTitles().stream());
-    found(read, "consulted", header.consulted().stream());
+    facts(read, "consulted", header.consulted());
     found(read, "issueDate", Stream.of(header.issueDate()));
     found(read, "publishedAt", Stream.of(header.publishedAt()));
     header.addressees().forEach(a -> read.add(new Read("addressee", a.by(), a.at())));

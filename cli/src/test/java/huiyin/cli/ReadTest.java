@@ -50,6 +50,29 @@ final class ReadTest {
   }
 
   @Test
+  void where_tells_the_place_of_each_fact_in_the_file() throws IOException {
+    Path page = file("a.html", "<html><body><p>" + LETTER.replace("\n", "</p>\n<p>"));
+    assertThat(run("read", "--json", "--where", page.toString())).isZero();
+    String schema = Files.readString(Path.of(System.getProperty("huiyin.root"), "schema", "letter.schema.json"));
+    assertThat(
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(schema)
+                .validate(out.toString(), InputFormat.JSON))
+        .isEmpty();
+    int number = Files.readString(page).indexOf("示水函〔2026〕1号");
+    assertThat(out.toString())
+        .contains("\"in\":[{\"start\":%d,\"end\":%d,\"line\":2,".formatted(number, number + 11));
+  }
+
+  @Test
+  void a_marked_copy_stands_under_its_own_name_in_a_folder() throws IOException {
+    Path copies = Files.createDirectory(folder.resolve("copies"));
+    Path letter = file("a.txt", LETTER);
+    assertThat(run("read", "--marked", copies.toString(), letter.toString())).isZero();
+    assertThat(Files.readString(copies.resolve("a.txt.html"))).contains(">30公里</mark>");
+  }
+
+  @Test
   void json_is_one_line_a_file_and_as_the_schema_says() throws IOException {
     file("a.txt", LETTER);
     file("b.txt", "没有信。");

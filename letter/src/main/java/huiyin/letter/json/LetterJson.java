@@ -19,13 +19,20 @@ public final class LetterJson {
 
   /** One JSON object without line breaks; {@code source} are the bytes whose SHA-256 it names. */
   public static String write(String file, byte[] source, Page page) {
-    return JsonWriter.text(
-        json ->
-            json.field("file", file)
-                .field("format", "huiyin-letter/1")
-                .field("sha256", sha256(source))
-                .field("text", page.text())
-                .list("documents", page.readings(), LetterJson::document));
+    return JsonWriter.text(json -> page(json, file, source, page));
+  }
+
+  /** The same with where its words stood in the file, which is JSON already. */
+  public static String write(String file, byte[] source, Page page, String where) {
+    return JsonWriter.text(json -> page(json, file, source, page).raw("where", where));
+  }
+
+  private static JsonWriter page(JsonWriter json, String file, byte[] source, Page page) {
+    return json.field("file", file)
+        .field("format", "huiyin-letter/1")
+        .field("sha256", sha256(source))
+        .field("text", page.text())
+        .list("documents", page.readings(), LetterJson::document);
   }
 
   private static void document(JsonWriter json, Reading reading) {
