@@ -44,8 +44,7 @@ final class WhereJson {
   private static String origin(Origin origin) {
     return switch (origin) {
       case InText(int start, int end, int line, int column) ->
-          "{\"start\":%d,\"end\":%d,\"line\":%d,\"column\":%d}"
-              .formatted(start, end, line, column);
+          "{\"start\":%d,\"end\":%d,\"line\":%d,\"column\":%d}".formatted(start, end, line, column);
       case OnPage(int page, Unit unit, float left, float top, float right, float bottom) ->
           String.format(
               Locale.ROOT,

@@ -53,7 +53,9 @@ final class ReadTest {
   void where_tells_the_place_of_each_fact_in_the_file() throws IOException {
     Path page = file("a.html", "<html><body><p>" + LETTER.replace("\n", "</p>\n<p>"));
     assertThat(run("read", "--json", "--where", page.toString())).isZero();
-    String schema = Files.readString(Path.of(System.getProperty("huiyin.root"), "schema", "letter.schema.json"));
+    String schema =
+        Files.readString(
+            Path.of(System.getProperty("huiyin.root"), "schema", "letter.schema.json"));
     assertThat(
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(schema)

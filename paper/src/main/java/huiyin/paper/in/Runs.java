@@ -15,8 +15,21 @@ import org.jsoup.nodes.Element;
 public final class Runs {
   /** What stands behind the pen among a run's properties (ECMA-376 part 1, 17.3.2.28). */
   private static final Set<String> AFTER_PEN =
-      Set.of("u", "effect", "bdr", "shd", "fitText", "vertAlign", "rtl", "cs", "em", "lang",
-          "eastAsianLayout", "specVanish", "oMath", "rPrChange");
+      Set.of(
+          "u",
+          "effect",
+          "bdr",
+          "shd",
+          "fitText",
+          "vertAlign",
+          "rtl",
+          "cs",
+          "em",
+          "lang",
+          "eastAsianLayout",
+          "specVanish",
+          "oMath",
+          "rPrChange");
 
   private final NavigableMap<Integer, Run> runs = new TreeMap<>();
   private final Set<Integer> spaces = new TreeSet<>();
@@ -54,7 +67,8 @@ public final class Runs {
     String name = words.tagName();
     List<String> before = new ArrayList<>();
     List<String> after = new ArrayList<>();
-    Xml.child(run, "rPr").ifPresent(looks -> looks.children().forEach(each -> sort(source, each, before, after)));
+    Xml.child(run, "rPr")
+        .ifPresent(looks -> looks.children().forEach(each -> sort(source, each, before, after)));
     int start = words.sourceRange().endPos();
     int space = words.hasAttr("xml:space") ? Traced.MADE : start - 1;
     String prefix = name.substring(0, name.indexOf(':') + 1);

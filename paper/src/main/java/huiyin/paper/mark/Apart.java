@@ -13,7 +13,7 @@ final class Apart {
   /** In order; where marks lie over each other, the graver one stays whole. */
   static List<Mark> of(List<Mark> marks) {
     List<Mark> sorted = new ArrayList<>(marks);
-    sorted.sort(Comparator.comparing(Mark::shade).thenComparing(mark -> mark.at().length()));
+    sorted.sort(Comparator.comparing(Mark::shade).thenComparingInt(mark -> mark.at().length()));
     int end = marks.stream().mapToInt(mark -> mark.at().end()).max().orElse(0);
     int[] owner = new int[end];
     for (int i = 0; i < sorted.size(); i++) {

@@ -57,7 +57,9 @@ public final class MarkedPdf {
   }
 
   private static PDColor colour(int colour) {
-    float[] parts = {(colour >> 16 & 0xFF) / 255f, (colour >> 8 & 0xFF) / 255f, (colour & 0xFF) / 255f};
+    float[] parts = {
+      (colour >> 16 & 0xFF) / 255f, (colour >> 8 & 0xFF) / 255f, (colour & 0xFF) / 255f
+    };
     return new PDColor(parts, PDDeviceRGB.INSTANCE);
   }
 
@@ -68,8 +70,7 @@ public final class MarkedPdf {
     float height = sheet.getHeight();
     return switch (page.getRotation()) {
       case 90 -> between(sheet, box.top(), box.left(), box.bottom(), box.right());
-      case 180 ->
-          between(sheet, width - box.right(), box.top(), width - box.left(), box.bottom());
+      case 180 -> between(sheet, width - box.right(), box.top(), width - box.left(), box.bottom());
       case 270 ->
           between(
               sheet,
@@ -77,8 +78,7 @@ public final class MarkedPdf {
               height - box.right(),
               width - box.top(),
               height - box.left());
-      default ->
-          between(sheet, box.left(), height - box.bottom(), box.right(), height - box.top());
+      default -> between(sheet, box.left(), height - box.bottom(), box.right(), height - box.top());
     };
   }
 
