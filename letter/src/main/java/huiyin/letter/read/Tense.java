@@ -9,23 +9,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells of a sentence whether it reports something done, promises something, both or neither. */
 final class Tense {
-  private static final Words ACTS = Lexicon.words("acts.txt");
   private static final Words COURTESIES = Lexicon.words("courtesies.txt");
   private static final Words STATES = Lexicon.words("states.txt");
   private static final Words PROMISES = Words.of("力争", "尽快", "适时", "择机", "条件成熟时");
   private static final Words CUES =
       Words.of("将", "拟", "计", "预", "争", "下", "今", "接", "未", "力", "尽", "适", "择", "条");
   private static final Words NEXT = Words.of("下一步", "下步", "下一阶段", "今后", "接下来", "未来");
-  private static final Words VIEWS =
-      Words.of("您提", "你们提", "贵委提", "贵会提", "您建议", "你们建议", "贵委指", "贵会指", "您在", "您的", "你们的", "贵委的");
   private static final Words WEAK_STATES = Words.of("现有", "共有", "拥有");
   private static final Words OURS = Words.of("我局", "我厅", "我委", "我院", "我办", "我部", "我们");
   private static final Words AFTER_WILL = Lexicon.words("after-will.txt");
   private static final Words NOT_PLANNING =
-      Words.of("模拟", "虚拟", "拟定", "拟合", "拟订", "草拟", "拟出", "拟就");
+      Words.of(
+          "拟录用", "拟聘", "拟任", "拟提拔", "拟表彰", "拟中标", "拟建地", "拟认定名", "拟入选", "拟立项项", "拟出让地", "拟征收土",
+          "模拟", "虚拟", "拟定", "拟合", "拟订", "草拟", "拟出", "拟就");
   private static final Words NOT_WILL = Words.of("将军", "即将到期", "将近", "干将", "将士", "将来");
   private static final String NO_VERB_BEHIND = ",。;、)”》(的书经单列和管投总方内外表 \n\uE000";
-  private static final String NOT_DONE = "为除";
   private static final int HEADING = 16;
   private static final int LABELLED_HEADING = 26;
 
@@ -68,16 +66,17 @@ final class Tense {
     }
     boolean done = isDone(sentence.start(), sentence.end());
     boolean planned = sentence.section() == Section.PLANNED;
-    if (!done && planned && !isState(sentence)) {
+    if (!done && planned && !isState(sentence) && !isShortcoming(sentence)) {
       return new Statement(sentence, null, ReadingRule.UNDER_PLANS, promise);
     }
     if (!done && liesAhead(sentence)) {
       return new Statement(sentence, null, ReadingRule.DATE_AHEAD, promise);
     }
-    if (done && VIEWS.at(text, sentence.start()) == 0) {
+    if (done && !Views.open(text, sentence.start())) {
       return new Statement(sentence, ReadingRule.SAYS_DONE, null, promise);
     }
-    boolean reports = !planned && acts(sentence) && !isState(sentence);
+    boolean reports =
+        !planned && Acts.in(text, sentence.start(), sentence.end()) && !isState(sentence);
     return new Statement(sentence, reports ? ReadingRule.ACT_AND_OBJECT : null, null, promise);
   }
 
@@ -115,13 +114,15 @@ final class Tense {
   private boolean opens(int i, Sentence sentence) {
     int end = i + NEXT.at(text, i);
     boolean first = i == sentence.start() || ",:".indexOf(text.charAt(i - 1)) >= 0;
-    return first && "的工总".indexOf(Numerals.sign(text, end)) < 0;
+    return first && "的工总之".indexOf(Numerals.sign(text, end)) < 0;
   }
 
   private boolean isStatement(Sentence sentence, int promise) {
     return sentence.length() >= 6
         && text.charAt(sentence.end() - 1) != ':'
         && (!COURTESIES.in(text, sentence.start(), sentence.end()) || promise >= 0)
+        && !Views.announce(text, sentence.start(), sentence.end())
+        && (isFirm(promise) || !Views.wishes(text, sentence.start(), sentence.end()))
         && !isHeading(sentence, promise);
   }
 
@@ -141,6 +142,11 @@ final class Tense {
         && (already < 0 || already >= sentence.end());
   }
 
+  /** 将, 拟 and 计划 promise also beside a wish; 今后 alone may open one. */
+  private boolean isFirm(int promise) {
+    return promise >= 0 && promiseRule(promise) != ReadingRule.SAYS_NEXT;
+  }
+
   private boolean hasFigure(Sentence sentence) {
     for (int i = sentence.start(); i < sentence.end(); i++) {
       if (Glyph.isDigit(text.charAt(i)) || text.charAt(i) == '《') {
@@ -150,31 +156,21 @@ final class Tense {
     return false;
   }
 
-  /** 已 or 了 tells that it is done. */
   private boolean isDone(int start, int end) {
-    return stands('已', 1, "近占成达", start, end) || stands('了', -1, NOT_DONE, start, end);
-  }
-
-  /** Whether the sign stands in the stretch without one of the others at this step from it. */
-  private boolean stands(char sign, int step, String others, int start, int end) {
-    for (int i = text.indexOf(sign, start, end); i >= 0; i = text.indexOf(sign, i + 1, end)) {
-      if (others.indexOf(Numerals.sign(text, i + step)) < 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean acts(Sentence sentence) {
-    return ACTS.in(text, sentence.start(), sentence.end());
+    return Done.in(text, start, end);
   }
 
   private boolean isState(Sentence sentence) {
     int start = sentence.start();
     int end = sentence.end();
     return STATES.in(text, start, end)
-        || VIEWS.at(text, start) > 0
+        || Views.open(text, start)
         || (WEAK_STATES.in(text, start, end) && !OURS.in(text, start, end));
+  }
+
+  private boolean isShortcoming(Sentence sentence) {
+    return Acts.hasShortcoming(text, sentence.start(), sentence.end())
+        && !Acts.in(text, sentence.start(), sentence.end());
   }
 
   /** 将 before what will be done; not 将 for 把 (将其列入). */
@@ -182,7 +178,9 @@ final class Tense {
     if (NOT_WILL.at(text, i) > 0 || NOT_WILL.before(text, 0, i + 1) > 0) {
       return false;
     }
-    return AFTER_WILL.at(text, i + 1) > 0 || Numeral.isSign(Numerals.sign(text, i + 1));
+    int number = Numeral.end(text, i + 1, 4);
+    boolean dated = number > i + 1 && "年月日季个".indexOf(Numerals.sign(text, number)) >= 0;
+    return AFTER_WILL.at(text, i + 1) > 0 || dated;
   }
 
   private boolean isPlanning(int i, Sentence sentence) {
