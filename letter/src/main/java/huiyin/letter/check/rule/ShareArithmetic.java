@@ -65,15 +65,14 @@ public final class ShareArithmetic implements Rule {
 
   /** 124家，其中一体化企业23家，占21.5%: what is counted out of a number is a share of it alone. */
   private static boolean isOutOf(Subject subject, Share share, int of) {
-    if (of < 0 || share.whole().at().end() > share.part().at().start()) {
-      return false;
-    }
-    String text = subject.text();
-    Span between = new Span(share.whole().at().end(), share.part().at().start());
+    int start = share.whole().at().end();
+    int end = share.part().at().start();
     int figure = share.said().at().start();
-    return between.length() <= REACH
-        && between.of(text).contains("其中")
-        && (figure == of + 1 || (figure == of + 2 && text.charAt(of + 1) == '比'));
+    return of >= 0
+        && start <= end
+        && end - start <= REACH
+        && Near.find(subject.text(), start, end, "其中") >= 0
+        && (figure == of + 1 || (figure == of + 2 && subject.text().charAt(of + 1) == '比'));
   }
 
   /** 共收到146件，办结140件，办结率95.9%: the two figures of one unit right before the rate. */
