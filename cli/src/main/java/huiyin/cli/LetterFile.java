@@ -62,7 +62,7 @@ record LetterFile(String name, Optional<Path> path, Optional<Path> proposal) {
     byte[] bytes = path.isPresent() ? bytes(path.get()) : System.in.readNBytes(MOST_BYTES + 1);
     PageText file = Paper.text(name, bytes);
     String asks = proposal.isPresent() ? text(proposal.get()) : "";
-    return new Contents(bytes, file, Letters.readWithProposal(file.text(), asks));
+    return new Contents(bytes, file, Letters.readWithProposal(file.text(), asks, file.hidden()));
   }
 
   private static String text(Path file) throws IOException {

@@ -24,9 +24,14 @@ public final class Letters {
 
   /** Reads a page beside the proposal that it answers, so that each request finds its answer. */
   public static Page readWithProposal(String text, String proposal) {
+    return readWithProposal(text, proposal, List.of());
+  }
+
+  /** The same for a file that holds words which its reader does not see. */
+  public static Page readWithProposal(String text, String proposal, List<Hidden> hidden) {
     Folded page = Folded.of(text);
     List<Letter> letters = Reader.letters(page, proposal);
-    List<List<Finding>> findings = Rules.check(page, letters);
+    List<List<Finding>> findings = Rules.check(page, letters, hidden);
     List<Reading> readings = new ArrayList<>();
     for (int i = 0; i < letters.size(); i++) {
       readings.add(new Reading(letters.get(i), findings.get(i)));

@@ -1,5 +1,6 @@
 package huiyin.letter.check;
 
+import huiyin.letter.Hidden;
 import huiyin.letter.Letter;
 import huiyin.letter.Span;
 import huiyin.letter.check.rule.AddresseeEnding;
@@ -27,6 +28,7 @@ import huiyin.letter.check.rule.HeadingEnding;
 import huiyin.letter.check.rule.HiddenSigns;
 import huiyin.letter.check.rule.HomeAddress;
 import huiyin.letter.check.rule.IdentityNumber;
+import huiyin.letter.check.rule.HiddenText;
 import huiyin.letter.check.rule.IssueDateForm;
 import huiyin.letter.check.rule.IssuerMismatch;
 import huiyin.letter.check.rule.KindMismatch;
@@ -115,6 +117,7 @@ public final class Rules {
           new MobileNumber(),
           new HomeAddress(),
           new ForeignText(),
+          new HiddenText(),
           new NumberFormat(),
           new KindMismatch(),
           new SessionMismatch(),
@@ -167,7 +170,8 @@ public final class Rules {
   }
 
   /** What is wrong with each letter of a page, in the order of the text. */
-  public static List<List<Finding>> check(Folded folded, List<Letter> letters) {
+  public static List<List<Finding>> check(
+      Folded folded, List<Letter> letters, List<Hidden> hidden) {
     List<Span> foreign = Foreign.pieces(folded);
     OddSigns odd = OddSigns.of(folded.source());
     List<List<Finding>> found = new ArrayList<>();
@@ -175,7 +179,7 @@ public final class Rules {
       int start = i == 0 ? 0 : letters.get(i - 1).at().end();
       int end = i + 1 == letters.size() ? folded.source().length() : letters.get(i).at().end();
       Span area = new Span(Math.min(start, end), end);
-      found.add(check(new Subject(folded, foreign, odd, area, letters.get(i))));
+      found.add(check(new Subject(folded, foreign, odd, hidden, area, letters.get(i))));
     }
     return found;
   }

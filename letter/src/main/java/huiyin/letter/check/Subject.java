@@ -1,5 +1,6 @@
 package huiyin.letter.check;
 
+import huiyin.letter.Hidden;
 import huiyin.letter.Letter;
 import huiyin.letter.Span;
 import huiyin.letter.read.Folded;
@@ -13,11 +14,13 @@ import java.util.List;
  * @param folded the whole page as it is read
  * @param foreign where a stranger's words stand in the page, in order
  * @param odd where signs stand that hide, deceive or are broken
+ * @param hidden what stands in the file of the page but is not seen
  * @param area the letter and what stands around it on its page, up to the next document
  */
-public record Subject(Folded folded, List<Span> foreign, OddSigns odd, Span area, Letter letter) {
+public record Subject(Folded folded, List<Span> foreign, OddSigns odd, List<Hidden> hidden, Span area, Letter letter) {
   public Subject {
     foreign = List.copyOf(foreign);
+    hidden = List.copyOf(hidden);
   }
 
   /** Whether a place lies in a stranger's words. */

@@ -1,9 +1,12 @@
 package huiyin.server.reading;
 
+import huiyin.letter.Hidden;
+import huiyin.paper.PageText;
 import huiyin.paper.Paper;
 import huiyin.paper.UnreadableFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -14,8 +17,16 @@ sealed interface Brought {
    */
   int MOST = 300_000;
 
-  /** A text that can be read. */
-  record Text(String name, String text) implements Brought {}
+  /**
+   * A text that can be read.
+   *
+   * @param hidden what stood in the file but was not seen
+   */
+  record Text(String name, String text, List<Hidden> hidden) implements Brought {
+    public Text {
+      hidden = List.copyOf(hidden);
+    }
+  }
 
   /**
    * What is the matter, by the key of its words.
@@ -27,11 +38,12 @@ sealed interface Brought {
   /** Takes the file where one was chosen, else what was pasted. */
   static Brought of(String pasted, @Nullable MultipartFile file) {
     if (file == null || file.isEmpty()) {
-      return checked("letter.txt", pasted, pasted);
+      return checked("letter.txt", pasted, List.of(), pasted);
     }
     String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
     try {
-      return checked(lastPart(name), Paper.text(name, file.getBytes()).text(), pasted);
+      PageText read = Paper.text(name, file.getBytes());
+      return checked(lastPart(name), read.text(), read.hidden(), pasted);
     } catch (UnreadableFile unreadable) {
       return new Refused("reading.refused." + unreadable.reason(), pasted);
     } catch (IOException e) {
@@ -39,13 +51,14 @@ sealed interface Brought {
     }
   }
 
-  private static Brought checked(String name, String text, String pasted) {
+  private static Brought checked(
+      String name, String text, List<Hidden> hidden, String pasted) {
     if (text.isBlank()) {
       return new Refused("reading.refused.blank", pasted);
     }
     return text.length() > MOST
         ? new Refused("reading.refused.long", pasted)
-        : new Text(name, text.replace("\r\n", "\n"));
+        : new Text(name, text.replace("\r\n", "\n"), hidden);
   }
 
   private static String lastPart(String name) {

@@ -34,7 +34,7 @@ public record FactsPage(
   }
 
   static FactsPage of(Brought.Text brought, Set<MarkKind> kinds, Locale locale) {
-    Page page = Letters.read(brought.text());
+    Page page = Letters.readWithProposal(brought.text(), "", brought.hidden());
     List<Finding> findings =
         page.readings().stream().flatMap(reading -> reading.findings().stream()).toList();
     return new FactsPage(
