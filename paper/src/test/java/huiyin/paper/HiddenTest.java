@@ -45,7 +45,11 @@ class HiddenTest {
     PageText read = read(BEFORE + words + AFTER);
     assertThat(read.text()).contains("860米， 剩余340米").doesNotContain("看不见");
     assertThat(read.hidden()).extracting(Hidden::means).contains(means);
-    assertThat(findings(read)).extracting(Finding::message).singleElement().asString().contains("「看不见」");
+    assertThat(findings(read))
+        .extracting(Finding::message)
+        .singleElement()
+        .asString()
+        .contains("「看不见」");
   }
 
   @ParameterizedTest

@@ -17,7 +17,13 @@ import java.util.List;
  * @param hidden what stands in the file of the page but is not seen
  * @param area the letter and what stands around it on its page, up to the next document
  */
-public record Subject(Folded folded, List<Span> foreign, OddSigns odd, List<Hidden> hidden, Span area, Letter letter) {
+public record Subject(
+    Folded folded,
+    List<Span> foreign,
+    OddSigns odd,
+    List<Hidden> hidden,
+    Span area,
+    Letter letter) {
   public Subject {
     foreign = List.copyOf(foreign);
     hidden = List.copyOf(hidden);

@@ -51,8 +51,7 @@ sealed interface Brought {
     }
   }
 
-  private static Brought checked(
-      String name, String text, List<Hidden> hidden, String pasted) {
+  private static Brought checked(String name, String text, List<Hidden> hidden, String pasted) {
     if (text.isBlank()) {
       return new Refused("reading.refused.blank", pasted);
     }
