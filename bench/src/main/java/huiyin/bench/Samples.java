@@ -7,29 +7,32 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The texts of the sample letters, one in each folder below samples. */
-final class Samples {
+/** The sample letters, one in each folder below samples. */
+public final class Samples {
   private Samples() {}
 
-  static List<String> letters() {
-    try (Stream<Path> folders =
-        Files.list(Path.of(System.getProperty("huiyin.root", "."), "samples"))) {
+  /** A letter and the proposal that it answers, empty where there is none. */
+  public record Sample(String letter, String proposal) {}
+
+  public static List<Sample> all() {
+    try (Stream<Path> folders = Files.list(Root.path("samples"))) {
       return folders
-          .map(f -> f.resolve("letter.txt"))
-          .filter(Files::exists)
+          .filter(folder -> Files.exists(folder.resolve("letter.txt")))
           .sorted()
-          .map(Samples::text)
+          .map(Samples::in)
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static String text(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  static List<String> letters() {
+    return all().stream().map(Sample::letter).toList();
+  }
+
+  private static Sample in(Path folder) {
+    Path proposal = folder.resolve("proposal.txt");
+    return new Sample(
+        Root.text(folder.resolve("letter.txt")), Files.exists(proposal) ? Root.text(proposal) : "");
   }
 }

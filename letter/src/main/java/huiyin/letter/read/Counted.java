@@ -49,11 +49,17 @@ record Counted(
     while (Numerals.sign(text, at - 1) == '第' && Numerals.isChinese(Numerals.sign(text, i))) {
       i++;
     }
-    while (Glyph.isDigit(Numerals.sign(text, i)) || Glyph.isLatin(Numerals.sign(text, i))) {
+    while (isOfCode(text, i) || (i > at && isPoint(text, i))) {
       i++;
     }
-    return i > at && Numerals.sign(text, i) == '.' && Glyph.isDigit(Numerals.sign(text, i + 1))
-        ? pass(text, i + 1)
-        : i;
+    return i;
+  }
+
+  private static boolean isOfCode(String text, int at) {
+    return Glyph.isDigit(Numerals.sign(text, at)) || Glyph.isLatin(Numerals.sign(text, at));
+  }
+
+  private static boolean isPoint(String text, int at) {
+    return Numerals.sign(text, at) == '.' && Glyph.isDigit(Numerals.sign(text, at + 1));
   }
 }

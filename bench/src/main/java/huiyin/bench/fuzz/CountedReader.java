@@ -1,0 +1,46 @@
+package huiyin.bench.fuzz;
+
+import huiyin.bench.steps.CountedClasses;
+import huiyin.bench.steps.Steps;
+import huiyin.bench.steps.TooManySteps;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/** A trial of a reader whose steps are counted. */
+final class CountedReader {
+  /** What an input may take before it counts as hanging. */
+  private static final long STEPS_A_CHARACTER = 8_000;
+
+  private static final long STEPS_ANYWAY = 5_000_000;
+
+  private final BiConsumer<Input, Boolean> trial;
+
+  CountedReader() {
+    this(List.of("huiyin.letter.", "huiyin.paper."), Trial.class, Places.class);
+  }
+
+  /** Counts the classes of some packages, which the first of the callers calls. */
+  @SuppressWarnings("unchecked")
+  CountedReader(List<String> counted, Class<?>... callers) {
+    List<String> names = List.of(callers).stream().map(Class::getName).toList();
+    this.trial = new CountedClasses(counted, names).caller(names.getFirst(), BiConsumer.class);
+  }
+
+  /** Reads without a limit; words and lists are loaded by the way. */
+  void warm(Input input) {
+    Steps.start(Long.MAX_VALUE);
+    trial.accept(input, true);
+  }
+
+  /** What went wrong, if anything did. */
+  Optional<Throwable> fault(Input input, boolean again) {
+    Steps.start(STEPS_ANYWAY + STEPS_A_CHARACTER * input.text().length());
+    try {
+      trial.accept(input, again);
+      return Optional.empty();
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError | TooManySteps fault) {
+      return Optional.of(fault);
+    }
+  }
+}
