@@ -9,19 +9,7 @@ final class Spans {
 
   static List<Span> of(Letter letter) {
     List<Span> spans = new ArrayList<>(List.of(letter.at()));
-    for (List<? extends Fact> facts :
-        List.of(
-            letter.outline(),
-            letter.points(),
-            letter.quantities(),
-            letter.dates(),
-            letter.works(),
-            letter.bodies(),
-            letter.places(),
-            letter.measures(),
-            letter.commitments())) {
-      facts.forEach(fact -> spans.add(fact.at()));
-    }
+    facts(letter).forEach(spans::addAll);
     Header header = letter.header();
     header.addressees().forEach(a -> spans.add(a.at()));
     header.contacts().forEach(c -> spans.add(c.at()));
@@ -41,5 +29,21 @@ final class Spans {
       spans.add(header.issuer().at());
     }
     return spans;
+  }
+
+  /** The places of each kind of fact, in the letter's order. */
+  static List<List<Span>> facts(Letter letter) {
+    List<List<? extends Fact>> kinds =
+        List.of(
+            letter.outline(),
+            letter.points(),
+            letter.quantities(),
+            letter.dates(),
+            letter.works(),
+            letter.bodies(),
+            letter.places(),
+            letter.measures(),
+            letter.commitments());
+    return kinds.stream().map(facts -> facts.stream().map(Fact::at).toList()).toList();
   }
 }
