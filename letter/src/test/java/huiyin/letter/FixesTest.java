@@ -36,7 +36,9 @@ class FixesTest {
       String fixed =
           text.substring(0, finding.at().start()) + fix + text.substring(finding.at().end());
       assertThat(rules(findings(fixed))).as(finding.message()).isSubsetOf(before);
-      assertThat(rules(findings(fixed))).as(finding.message()).hasSizeLessThanOrEqualTo(left.size());
+      assertThat(rules(findings(fixed)))
+          .as(finding.message())
+          .hasSizeLessThanOrEqualTo(left.size());
     }
   }
 

@@ -32,8 +32,7 @@ class LettersTest {
         JsonMapper.shared()
             .readTree(
                 Files.readString(
-                    Sample.root()
-                        .resolve("letter/src/test/resources/huiyin/letter/floods.json")));
+                    Sample.root().resolve("letter/src/test/resources/huiyin/letter/floods.json")));
     return floods.valueStream().map(JsonNode::asString).toList();
   }
 

@@ -7,10 +7,12 @@ import huiyin.letter.term.Assembly.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The session at which an item was filed: 省政协十二届四次会议, 县第十五届人民代表大会第六次会议. */
 public final class Assemblies {
+  private static final Set<String> MUNICIPALITIES = Set.of("北京", "上海", "天津", "重庆");
   private static final Words BORDERS =
       Words.of("关于", "对", "在", "就", "的", "将", "向", "出席", "参加", "您", "你们", "你", "复", "为", "期间", "即");
   private static final Words ENDS = Words.of("全体会议", "会议", "全会", "大会");
@@ -155,9 +157,8 @@ public final class Assemblies {
   }
 
   private static boolean isMunicipality(String name) {
-    return name.startsWith("北京")
-        || name.startsWith("上海")
-        || name.startsWith("天津")
-        || name.startsWith("重庆");
+    return name.length() > 1
+        && MUNICIPALITIES.contains(
+            String.valueOf(new char[] {Glyph.fold(name.charAt(0)), Glyph.fold(name.charAt(1))}));
   }
 }

@@ -1,5 +1,6 @@
 package huiyin.letter.read;
 
+import huiyin.letter.Body;
 import huiyin.letter.Header;
 import huiyin.letter.Heading;
 import huiyin.letter.Letter;
@@ -50,7 +51,7 @@ public final class Reader {
             page.text(),
             HeaderLines.title(page.text(), parts.head()),
             Opening.of(page.text(), parts.body())),
-        whole(page, parts),
+        whole(page, parts, facts.bodies()),
         prose.header(),
         prose.outline(),
         points,
@@ -69,11 +70,14 @@ public final class Reader {
     return paragraphs.isEmpty() ? paragraphs : paragraphs.subList(1, paragraphs.size());
   }
 
-  private static Span whole(Folded page, Parts parts) {
+  /** The lines of the letter, and the line of copies where organs were read in it. */
+  private static Span whole(Folded page, Parts parts, List<Body> bodies) {
     List<Line> lines = new ArrayList<>(parts.own());
     lines.addAll(parts.body());
     int start = lines.stream().mapToInt(Line::start).min().orElse(0);
     int end = lines.stream().mapToInt(Line::end).max().orElse(start);
-    return page.span(start, end);
+    Span whole = page.span(start, end);
+    int last = bodies.isEmpty() ? whole.end() : bodies.getLast().at().end();
+    return new Span(whole.start(), Math.max(whole.end(), last));
   }
 }

@@ -1,7 +1,10 @@
 package huiyin.letter.read;
 
+import java.util.Set;
+
 /** The units in which a letter counts and measures. */
 final class Units {
+  private static final Set<String> POINTS = Set.of("个百分点", "個百分點");
   private static final Words COUNTING = Lexicon.words("units-counting.txt");
   private static final Words MEASURING = Lexicon.words("units-measuring.txt");
 
@@ -31,6 +34,6 @@ final class Units {
 
   /** 百分点 and 点 go without their 个; all others stand as printed. */
   static String name(String unit) {
-    return unit.equals("个百分点") ? "百分点" : unit;
+    return POINTS.contains(unit) ? unit.substring(1) : unit;
   }
 }
