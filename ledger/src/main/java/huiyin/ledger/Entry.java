@@ -128,10 +128,21 @@ public sealed interface Entry {
    * A body or platform (机构、平台).
    *
    * @param place the division that its name tells, or that of the issuer for 省…, 市…
+   * @param fullName the organ's full name, where the letter tells it
    */
   record Body(
-      Source source, String name, BodyKind sort, @Nullable Level level, @Nullable String place)
+      Source source,
+      String name,
+      BodyKind sort,
+      @Nullable Level level,
+      @Nullable String place,
+      @Nullable String fullName)
       implements Entry {
+    public Body(
+        Source source, String name, BodyKind sort, @Nullable Level level, @Nullable String place) {
+      this(source, name, sort, level, place, null);
+    }
+
     @Override
     public Kind kind() {
       return Kind.BODY;
@@ -142,9 +153,20 @@ public sealed interface Entry {
    * A division, park or zone.
    *
    * @param division the administrative division that it is or lies in, where the letter tells
+   * @param code the division's own code (GB/T 2260), where the letter tells which is meant
    */
-  record Place(Source source, String name, huiyin.letter.Place.Kind sort, @Nullable String division)
+  record Place(
+      Source source,
+      String name,
+      huiyin.letter.Place.Kind sort,
+      @Nullable String division,
+      @Nullable String code)
       implements Entry {
+    public Place(
+        Source source, String name, huiyin.letter.Place.Kind sort, @Nullable String division) {
+      this(source, name, sort, division, null);
+    }
+
     @Override
     public Kind kind() {
       return Kind.PLACE;
@@ -157,6 +179,7 @@ public sealed interface Entry {
    * @param title as printed, marks of a draft among it
    * @param number its document number, where given
    * @param place the division that its title tells, else that of the letter's issuer
+   * @param canonicalTitle the full title that the letter gives to a short one
    */
   record Policy(
       Source source,
@@ -164,8 +187,19 @@ public sealed interface Entry {
       PolicyKind sort,
       @Nullable String number,
       @Nullable String place,
-      List<Step> steps)
+      List<Step> steps,
+      @Nullable String canonicalTitle)
       implements Entry {
+    public Policy(
+        Source source,
+        String title,
+        PolicyKind sort,
+        @Nullable String number,
+        @Nullable String place,
+        List<Step> steps) {
+      this(source, title, sort, number, place, steps, null);
+    }
+
     public Policy {
       steps = List.copyOf(steps);
     }

@@ -105,11 +105,12 @@ public final class Gather {
         b.name(),
         sort,
         Levels.of(b.name(), sort, own, before),
-        here.of(b.name(), own));
+        here.of(b.name(), own),
+        b.fullName());
   }
 
   private Entry place(Place p) {
-    return new Entry.Place(source(p.at()), p.name(), p.kind(), division(p));
+    return new Entry.Place(source(p.at()), p.name(), p.kind(), division(p), p.code());
   }
 
   private @Nullable String division(Place p) {
@@ -118,14 +119,16 @@ public final class Gather {
   }
 
   private Entry policy(Work w) {
-    String own = Locality.of(w.title()).narrowest();
+    String title = w.canonicalTitle() == null ? w.title() : w.canonicalTitle();
+    String own = Locality.of(title).narrowest();
     return new Entry.Policy(
         source(w.at()),
         w.title(),
-        PolicyKind.of(w.title()),
+        PolicyKind.of(title),
         w.number(),
         own == null ? here.narrowest() : own,
-        ways.of(w));
+        ways.of(w),
+        w.canonicalTitle());
   }
 
   private @Nullable Edtf firstDay(Span sentence) {

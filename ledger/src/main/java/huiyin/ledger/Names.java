@@ -53,6 +53,10 @@ final class Names {
 
   private Meant body(Entry.Body body) {
     step(Reason.WRITING, plain(now));
+    if (body.fullName() != null) {
+      step(Reason.FULL_NAME, body.fullName());
+      return meant("");
+    }
     String place = body.place();
     if (place != null && !now.isEmpty() && place.endsWith(now.substring(0, 1))) {
       step(Reason.ISSUER_PLACE, place + now.substring(1));
@@ -65,6 +69,9 @@ final class Names {
   private Meant place(Entry.Place place) {
     step(Reason.WRITING, plain(now));
     step(Reason.SHORT_NAME, shortPlace(place.sort()));
+    if (place.code() != null) {
+      return meant(place.code());
+    }
     boolean local =
         place.sort() == huiyin.letter.Place.Kind.COUNTY
             || place.sort() == huiyin.letter.Place.Kind.TOWNSHIP;
@@ -74,6 +81,9 @@ final class Names {
   private Meant policy(Entry.Policy policy) {
     step(Reason.WRITING, plain(now));
     step(Reason.DRAFT_STAGE, Titles.withoutDraftMark(now));
+    if (policy.canonicalTitle() != null) {
+      step(Reason.FULL_NAME, plain(policy.canonicalTitle()));
+    }
     if (policy.sort() == PolicyKind.LAW) {
       step(Reason.SHORT_NAME, now.startsWith(STATE) ? now.substring(STATE.length()) : now);
       return meant("");

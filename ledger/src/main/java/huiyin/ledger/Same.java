@@ -14,6 +14,8 @@ public record Same(Entry.Kind kind, String said, String meant, Reason because) {
     ISSUER_PLACE,
     /** 工信厅 for 工业和信息化厅, 广州 for 广州市, a company without its legal form. */
     SHORT_NAME,
+    /** The letter tells the full name: 省财政厅 in it is 广东省财政厅, 《条例》 the one named before. */
+    FULL_NAME,
     /** A draft is the same law at an earlier stage. */
     DRAFT_STAGE
   }

@@ -81,6 +81,11 @@ final class HandRead {
     return this;
   }
 
+  HandRead body(String name, String fullName) {
+    bodies.add(new Body(name, fullName, ReadingRule.BODY_ENDING, span(name)));
+    return this;
+  }
+
   HandRead place(String name, Place.Kind kind) {
     places.add(new Place(name, kind, ReadingRule.PLACE_NAME, span(name)));
     return this;

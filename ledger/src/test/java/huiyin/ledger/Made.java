@@ -34,6 +34,11 @@ final class Made {
     return new Entry.Place(source(letter, at, name), name, sort, name);
   }
 
+  static Entry.Place place(
+      String letter, int at, String name, huiyin.letter.Place.Kind sort, String code) {
+    return new Entry.Place(source(letter, at, name), name, sort, name, code);
+  }
+
   static Entry.Indicator amount(
       String letter, int at, String name, String value, @Nullable String period, String place) {
     return indicator(letter, at, name, value, "家", period, place, null);

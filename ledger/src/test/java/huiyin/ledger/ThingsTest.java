@@ -125,6 +125,36 @@ class ThingsTest {
         .hasSize(2);
   }
 
+  @Test
+  void full_names_that_letters_tell_join_what_they_name() {
+    String letter = "会同省财政厅、文化厅和市文旅局。";
+    List<Entry> named =
+        new HandRead("广东省教育厅", letter).body("省财政厅", "广东省财政厅").body("文化厅", "广东省文化厅").entries("a");
+    List<Entry> other = new HandRead("广州市教育局", "广东省文化厅来函。").body("广东省文化厅", "广东省文化厅").entries("b");
+    List<Thing> things =
+        Things.among(
+            java.util.stream.Stream.of(named, other).flatMap(List::stream).toList(), Set.of());
+    assertThat(things)
+        .extracting(Thing::name, t -> t.entries().size())
+        .containsExactly(tuple("广东省文化厅", 2), tuple("广东省财政厅", 1));
+    assertThat(things.getFirst().because())
+        .extracting(Same::said, Same::because)
+        .containsExactly(tuple("文化厅", Same.Reason.FULL_NAME));
+  }
+
+  @Test
+  void a_county_is_one_in_all_letters_that_tell_its_code() {
+    assertThat(
+            Things.among(
+                List.of(
+                    Made.place("a", 0, "朝阳区", Kind.COUNTY, "110105"),
+                    Made.place("b", 0, "朝阳区", Kind.COUNTY, "110105"),
+                    Made.place("c", 0, "朝阳区", Kind.COUNTY, "220104")),
+                Set.of()))
+        .extracting(Thing::scope, t -> t.entries().size())
+        .containsExactly(tuple("110105", 2), tuple("220104", 1));
+  }
+
   private static Thing only(List<Thing> things) {
     assertThat(things).hasSize(1);
     return things.getFirst();

@@ -23,6 +23,7 @@ CREATE TABLE ledger_entry (
   level      text,
   number     text,
   steps      text    NOT NULL DEFAULT '',
+  full_name  text,
   PRIMARY KEY (letter, kind, from_char, to_char)
 );
 CREATE INDEX ledger_entry_of_kind ON ledger_entry (kind, letter, from_char);

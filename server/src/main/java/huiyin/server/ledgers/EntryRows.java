@@ -43,7 +43,8 @@ final class EntryRows {
           "sort",
           "level",
           "number",
-          "steps");
+          "steps",
+          "full_name");
 
   private EntryRows() {}
 
@@ -81,16 +82,19 @@ final class EntryRows {
         row.put("sort", b.sort().name());
         row.put("level", name(b.level()));
         row.put("place", b.place());
+        row.put("full_name", b.fullName());
       }
       case Entry.Place p -> {
         row.put("name", p.name());
         row.put("sort", p.sort().name());
         row.put("place", p.division());
+        row.put("full_name", p.code());
       }
       case Entry.Policy p -> {
         row.put("name", p.title());
         row.put("sort", p.sort().name());
         row.put("number", p.number());
+        row.put("full_name", p.canonicalTitle());
         row.put("place", p.place());
         row.put(
             "steps", p.steps().stream().map(EntryRows::text).collect(Collectors.joining(BETWEEN)));
@@ -124,13 +128,15 @@ final class EntryRows {
               row.getString("name"),
               BodyKind.valueOf(row.getString("sort")),
               read(row.getString("level"), LEVEL),
-              row.getString("place"));
+              row.getString("place"),
+              row.getString("full_name"));
       case PLACE ->
           new Entry.Place(
               source,
               row.getString("name"),
               Place.Kind.valueOf(row.getString("sort")),
-              row.getString("place"));
+              row.getString("place"),
+              row.getString("full_name"));
       case POLICY ->
           new Entry.Policy(
               source,
@@ -138,7 +144,8 @@ final class EntryRows {
               PolicyKind.valueOf(row.getString("sort")),
               row.getString("number"),
               row.getString("place"),
-              lines(row.getString("steps")).stream().map(EntryRows::step).toList());
+              lines(row.getString("steps")).stream().map(EntryRows::step).toList(),
+              row.getString("full_name"));
     };
   }
 

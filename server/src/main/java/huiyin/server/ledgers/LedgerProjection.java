@@ -31,10 +31,10 @@ class LedgerProjection implements Projection {
       """
       INSERT INTO ledger_entry (letter, kind, from_char, to_char, mark, words, name, area, point,
         actor, date, hedges, value, most, unit, bound, place, comparison, sort, level, number,
-        steps)
+        steps, full_name)
       VALUES (:letter, :kind, :from, :to, :mark, :words, :name, :area, :point,
         :actor, :date, :hedges, :value, :most, :unit, :bound, :place, :comparison, :sort, :level,
-        :number, :steps)""";
+        :number, :steps, :full_name)""";
   static final String TAKE_BACK =
       """
       DELETE FROM ledger_entry WHERE letter = :letter""";
