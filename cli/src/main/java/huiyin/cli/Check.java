@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -50,8 +51,13 @@ final class Check implements Callable<Integer> {
   private final List<Sarif.Checked> checked = new ArrayList<>();
   private boolean isAllRead = true;
 
+  @Mixin private OwnCodes codes = new OwnCodes();
+
   @Override
   public Integer call() {
+    if (!codes.learned(spec.commandLine())) {
+      return WRONG;
+    }
     paths.forEach(this::read);
     PrintWriter out = spec.commandLine().getOut();
     if (form.sarif) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,8 +37,13 @@ final class Read implements Callable<Integer> {
   @Option(names = "--marked", paramLabel = "OUT", descriptionKey = "read.marked")
   private @Nullable Path marked;
 
+  @Mixin private OwnCodes codes = new OwnCodes();
+
   @Override
   public Integer call() {
+    if (!codes.learned(spec.commandLine())) {
+      return SOME_UNREAD;
+    }
     boolean all = true;
     for (Path path : paths) {
       all &= path(path);

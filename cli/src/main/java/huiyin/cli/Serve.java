@@ -1,6 +1,7 @@
 package huiyin.cli;
 
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,6 +15,9 @@ final class Serve implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (!OwnCodes.learnedIn(options.data, spec.commandLine())) {
+      return CommandLine.ExitCode.SOFTWARE;
+    }
     return Running.until(options, false, spec.commandLine());
   }
 }

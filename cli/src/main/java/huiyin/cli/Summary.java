@@ -1,5 +1,6 @@
 package huiyin.cli;
 
+import huiyin.letter.Body;
 import huiyin.letter.Commitment;
 import huiyin.letter.Header;
 import huiyin.letter.Heading;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 /** What was read from a file, for a person at a terminal. */
 final class Summary {
   private static final int LONGEST = 60;
+  private static final int MOST_NAMES = 12;
 
   private final PrintWriter out;
   private final Paint paint;
@@ -40,6 +42,7 @@ final class Summary {
   private void reading(Reading reading) {
     Letter letter = reading.letter();
     header(letter);
+    fullNames(letter);
     outline(letter.outline());
     out.println("  " + paint.dim(counts(letter)));
     commitments(letter.commitments());
@@ -63,6 +66,24 @@ final class Summary {
             header.issueDate() == null ? "" : header.issueDate().value().toString());
     out.println(
         "  " + Paint.shown(facts.filter(f -> !f.isEmpty()).collect(Collectors.joining("  "))));
+  }
+
+  /** The organs whose full names are longer than what is printed: 省财政厅 = 广东省财政厅. */
+  private void fullNames(Letter letter) {
+    Header.Issuer issuer = letter.header().issuer();
+    Stream<Body> signed =
+        issuer == null
+            ? Stream.empty()
+            : Stream.of(new Body(issuer.name(), issuer.fullName(), issuer.by(), issuer.at()));
+    String names =
+        Stream.concat(signed, letter.bodies().stream())
+            .filter(body -> body.fullName() != null && !body.fullName().equals(body.name()))
+            .limit(MOST_NAMES)
+            .map(body -> body.name() + " = " + body.fullName())
+            .collect(Collectors.joining("  "));
+    if (!names.isEmpty()) {
+      out.println("  " + paint.dim(Words.of("read.fullNames", names)));
+    }
   }
 
   private void outline(List<Heading> outline) {

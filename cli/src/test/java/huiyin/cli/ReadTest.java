@@ -42,6 +42,29 @@ final class ReadTest {
   }
 
   @Test
+  void a_person_is_shown_full_names_and_own_codes_are_learned() throws IOException {
+    String letter = LETTER.replace("示例市", "惠州市").replace("我局计划", "会同市财政局计划");
+    assertThat(run("read", file("a.txt", letter).toString())).isZero();
+    assertThat(out.toString()).contains("市财政局 = 惠州市财政局");
+
+    Path codes = file("codes.txt", "# 本地\n示水函 惠州市水务局\n");
+    assertThat(
+            run(
+                "read",
+                "--json",
+                "--organ-codes",
+                codes.toString(),
+                folder.resolve("a.txt").toString()))
+        .isZero();
+    assertThat(out.toString()).contains("\"organ\":\"惠州市水务局\"");
+
+    Path wrong = file("wrong.txt", "示水函\n");
+    assertThat(run("read", "--organ-codes", wrong.toString(), folder.resolve("a.txt").toString()))
+        .isEqualTo(1);
+    assertThat(err.toString()).contains("wrong.txt：机关代字表第 1 行不是“代字 全称”的写法：示水函");
+  }
+
+  @Test
   void why_names_the_rule_of_reading_of_each_fact_where_it_stands() throws IOException {
     assertThat(run("read", "--why", file("a.txt", LETTER).toString())).isZero();
     assertThat(out.toString().lines())
