@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -41,23 +42,12 @@ final class DocxWalk implements NodeFilter {
   private final String part;
   private final List<Hidden> hidden = new ArrayList<>();
   private final Deque<Paragraph> open = new ArrayDeque<>();
-  private final Deque<Table> tables = new ArrayDeque<>();
+  private final Deque<DocxTable> tables = new ArrayDeque<>();
   private int paragraphs;
   private int tableCount;
 
   /** A paragraph whose end is still to come; one in a text box stands in another one. */
   private record Paragraph(int number, int made, Traced words) {}
-
-  /** A table whose end is still to come. */
-  private static final class Table {
-    private final int number;
-    private int row;
-    private int column;
-
-    Table(int number) {
-      this.number = number;
-    }
-  }
 
   DocxWalk(String part, String source, Numbering numbering) {
     this.part = part;
@@ -86,9 +76,9 @@ final class DocxWalk implements NodeFilter {
       case "br", "cr" -> breakLine(element);
       case "noBreakHyphen" -> make('-');
       case "sym" -> symbol(element);
-      case "tbl" -> tables.push(new Table(++tableCount));
-      case "tr" -> row();
-      case "tc" -> cell();
+      case "tbl" -> tables.push(new DocxTable(++tableCount, text));
+      case "tr" -> inTable(DocxTable::beginRow);
+      case "tc" -> inTable(DocxTable::beginCell);
       case "r" -> {
         return isHidden(element) ? FilterResult.SKIP_ENTIRELY : FilterResult.CONTINUE;
       }
@@ -102,11 +92,20 @@ final class DocxWalk implements NodeFilter {
     if (node instanceof Element element) {
       switch (Xml.name(element)) {
         case "p" -> end();
+        case "tc" -> inTable(DocxTable::endCell);
+        case "tr" -> inTable(DocxTable::endRow);
         case "tbl" -> tables.poll();
         default -> {}
       }
     }
     return FilterResult.CONTINUE;
+  }
+
+  private void inTable(Consumer<DocxTable> change) {
+    DocxTable table = tables.peek();
+    if (table != null) {
+      change.accept(table);
+    }
   }
 
   private void begin(Element element) {
@@ -121,32 +120,15 @@ final class DocxWalk implements NodeFilter {
       return;
     }
     Traced words = paragraph.words();
-    if (words.length() > paragraph.made()) {
-      places.add(text.length(), paragraph.number(), paragraph.made(), words.length(), where());
+    boolean isEmpty = words.length() == paragraph.made();
+    DocxTable table = tables.peek();
+    if (!isEmpty) {
+      Cell cell = table == null ? null : table.cell();
+      places.add(text.length(), paragraph.number(), paragraph.made(), words.length(), cell);
       text.add(words);
     }
-    if (!text.isEmpty()) {
+    if (!text.isEmpty() && !(isEmpty && table != null)) {
       text.make('\n');
-    }
-  }
-
-  private @Nullable Cell where() {
-    Table table = tables.peek();
-    return table == null ? null : new Cell(table.number, table.row, table.column);
-  }
-
-  private void row() {
-    Table table = tables.peek();
-    if (table != null) {
-      table.row++;
-      table.column = 0;
-    }
-  }
-
-  private void cell() {
-    Table table = tables.peek();
-    if (table != null) {
-      table.column++;
     }
   }
 

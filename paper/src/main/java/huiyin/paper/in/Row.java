@@ -14,10 +14,8 @@ final class Row {
   private static final Set<String> LABELS =
       Resource.lines("labels.txt").stream().collect(Collectors.toUnmodifiableSet());
 
-  private final Flow lines;
+  private final Parting parting;
   private final List<Cell> cells = new ArrayList<>();
-  private int start;
-  private boolean isHead;
 
   private record Cell(String words, boolean isHead, int part) {
 
@@ -44,19 +42,19 @@ final class Row {
     }
   }
 
-  Row(Flow lines) {
-    this.lines = lines;
-    this.start = lines.length();
+  Row(Parting parting) {
+    this.parting = parting;
   }
 
-  void begin(boolean isHead) {
-    start = lines.length();
-    this.isHead = isHead;
+  /** Puts another character between two cells. */
+  @FunctionalInterface
+  interface Parting {
+    void set(int at, char part);
   }
 
-  void endCell() {
-    String words = lines.from(start).strip();
-    cells.add(new Cell(words, isHead, lines.part()));
+  /** Takes a cell, and where it is parted from the next one. */
+  void add(String words, boolean isHead, int part) {
+    cells.add(new Cell(words.strip(), isHead, part));
   }
 
   void end() {
@@ -82,7 +80,7 @@ final class Row {
     int at = cells.get(cell).part();
     boolean isShared = cell > 0 && cells.get(cell - 1).part() == at;
     if (at != Traced.MADE && !isShared) {
-      lines.repart(at, part);
+      parting.set(at, part);
     }
   }
 }

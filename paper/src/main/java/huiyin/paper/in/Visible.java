@@ -38,6 +38,7 @@ final class Visible implements NodeFilter {
   private final Hiding hiding;
   private final Flow lines = new Flow();
   private final Deque<Row> rows = new ArrayDeque<>();
+  private final Deque<Integer> cells = new ArrayDeque<>();
   private final List<Hidden> hidden = new ArrayList<>();
 
   Visible(String source, Hiding hiding) {
@@ -72,21 +73,14 @@ final class Visible implements NodeFilter {
       return FilterResult.SKIP_ENTIRELY;
     }
     if (element.nameIs("tr")) {
-      rows.push(new Row(lines));
+      rows.push(new Row(lines::repart));
     }
     if (isCell(element)) {
-      cell(element);
+      cells.push(lines.length());
     } else if (element.nameIs("br") || element.isBlock()) {
       lines.lineEnd();
     }
     return FilterResult.CONTINUE;
-  }
-
-  private void cell(Element element) {
-    Row row = rows.peek();
-    if (row != null) {
-      row.begin(element.nameIs("th"));
-    }
   }
 
   private void hide(Element element, Hidden.Means means) {
@@ -99,20 +93,25 @@ final class Visible implements NodeFilter {
   @Override
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
-      Row row = rows.peek();
       if (isCell(element)) {
-        if (row != null) {
-          row.endCell();
-        }
+        endCell(element);
       } else if (element.isBlock()) {
         lines.lineEnd();
       }
-      if (element.nameIs("tr") && row != null) {
+      if (element.nameIs("tr") && !rows.isEmpty()) {
         rows.pop().end();
         lines.endRow();
       }
     }
     return FilterResult.CONTINUE;
+  }
+
+  private void endCell(Element element) {
+    String words = cells.isEmpty() ? "" : lines.from(cells.pop());
+    int part = lines.part();
+    if (!rows.isEmpty()) {
+      rows.peek().add(words, element.nameIs("th"), part);
+    }
   }
 
   private FilterResult add(TextNode node) {
