@@ -22,7 +22,8 @@ class HostileTest {
                 .getBytes(StandardCharsets.UTF_8));
     for (byte[] file : files) {
       for (int i = 0; i < 150; i++) {
-        byte[] hurt = Arrays.copyOf(file, file.length - (i % 3 == 0 ? random.nextInt(file.length) : 0));
+        byte[] hurt =
+            Arrays.copyOf(file, file.length - (i % 3 == 0 ? random.nextInt(file.length) : 0));
         for (int j = 0; j < 1 + i % 12 && hurt.length > 0; j++) {
           hurt[random.nextInt(hurt.length)] = (byte) random.nextInt(256);
         }

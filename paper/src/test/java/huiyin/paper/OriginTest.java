@@ -21,7 +21,8 @@ class OriginTest {
 
   @Test
   void words_of_a_page_stand_in_its_source_as_they_are_written_there() {
-    StringBuilder page = new StringBuilder("<html><body>\r\n<table><tr><td>分类</td><td>A</td></table>");
+    StringBuilder page =
+        new StringBuilder("<html><body>\r\n<table><tr><td>分类</td><td>A</td></table>");
     for (String line : TEXT.split("\n")) {
       page.append("<p>&emsp;&#12288;")
           .append(line.replace("数", "<b>数</b>").replace("2", "&#50;").replace("、", "、\n  "))
@@ -40,7 +41,8 @@ class OriginTest {
             .isEqualTo(piece.start() - source.lastIndexOf('\n', piece.start() - 1));
         there.append(Parser.unescapeEntities(source.substring(piece.start(), piece.end()), false));
       }
-      assertThat(plain(there)).isEqualTo(plain(at.of(read.text()).replace("：", "")).replace("：", ""));
+      assertThat(plain(there))
+          .isEqualTo(plain(at.of(read.text()).replace("：", "")).replace("：", ""));
     }
   }
 
@@ -57,8 +59,7 @@ class OriginTest {
         StringBuilder there = new StringBuilder();
         for (Origin origin : read.origin(at)) {
           InParagraph piece = (InParagraph) origin;
-          there.append(
-              paragraphs.get(piece.paragraph() - 1).getText(), piece.start(), piece.end());
+          there.append(paragraphs.get(piece.paragraph() - 1).getText(), piece.start(), piece.end());
         }
         assertThat(there.toString()).isEqualTo(at.of(read.text()).replace("\n", ""));
       }

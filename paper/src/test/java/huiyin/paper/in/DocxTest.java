@@ -35,7 +35,9 @@ class DocxTest {
             + "<w:lvlText w:val='%2.'/></w:lvl></w:abstractNum>"
             + "<w:num w:numId='5'><w:abstractNumId w:val='0'/></w:num></w:numbering>";
     PageText read =
-        read(listed(0, "已做的") + listed(1, "甲") + listed(1, "乙") + listed(0, "要做的") + listed(1, "丙"), numbering);
+        read(
+            listed(0, "已做的") + listed(1, "甲") + listed(1, "乙") + listed(0, "要做的") + listed(1, "丙"),
+            numbering);
     assertThat(read.text()).isEqualTo("一、已做的\n1.甲\n2.乙\n二、要做的\n1.丙\n");
     assertThat(read.origin(new Span(0, 4)))
         .containsExactly(new InParagraph("word/document.xml", 1, 0, 2, null));
@@ -86,14 +88,23 @@ class DocxTest {
   void a_table_of_labels_is_a_line_a_label() throws IOException {
     PageText read =
         read(
-            "<w:tbl><w:tr>" + cell("索引号") + cell("123") + cell("分类：") + cell("工业") + "</w:tr>"
-                + "<w:tr>" + cell("张三") + cell("李四") + "</w:tr><w:tr>" + cell("文号") + "<w:tc><w:p/></w:tc></w:tr></w:tbl>"
+            "<w:tbl><w:tr>"
+                + cell("索引号")
+                + cell("123")
+                + cell("分类：")
+                + cell("工业")
+                + "</w:tr>"
+                + "<w:tr>"
+                + cell("张三")
+                + cell("李四")
+                + "</w:tr><w:tr>"
+                + cell("文号")
+                + "<w:tc><w:p/></w:tc></w:tr></w:tbl>"
                 + paragraph("正文"),
             "");
     assertThat(read.text()).isEqualTo("索引号：123\n分类： 工业\n张三 李四\n文号：\n正文\n");
     Origin origin = read.origin(new Span(4, 7)).getFirst();
-    assertThat(origin)
-        .isEqualTo(new InParagraph("word/document.xml", 2, 0, 3, new Cell(1, 1, 2)));
+    assertThat(origin).isEqualTo(new InParagraph("word/document.xml", 2, 0, 3, new Cell(1, 1, 2)));
   }
 
   @Test
@@ -145,7 +156,10 @@ class DocxTest {
   private static byte[] docx(String head, String body, String numbering) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      put(zip, "word/document.xml", head + "<w:document" + SPACE + "><w:body>" + body + "</w:body></w:document>");
+      put(
+          zip,
+          "word/document.xml",
+          head + "<w:document" + SPACE + "><w:body>" + body + "</w:body></w:document>");
       if (!numbering.isEmpty()) {
         put(zip, "word/numbering.xml", numbering);
       }
