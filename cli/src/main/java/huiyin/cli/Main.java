@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
       Verify.class,
       RuleList.class,
       RulebookList.class,
+      Cases.class,
       CommandLine.HelpCommand.class
     })
 public final class Main {

@@ -32,7 +32,7 @@ final class SampleTable {
     return (cell(account, ACCOUNT) + cell(name, NAME) + cell(post, POST) + unit).stripTrailing();
   }
 
-  private static String cell(String words, int columns) {
+  static String cell(String words, int columns) {
     int taken = words.codePoints().map(c -> c < 0x2E80 ? 1 : 2).sum();
     return words + " ".repeat(Math.max(1, columns - taken));
   }

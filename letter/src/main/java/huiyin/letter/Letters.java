@@ -3,10 +3,13 @@ package huiyin.letter;
 import huiyin.letter.check.Finding;
 import huiyin.letter.check.Rules;
 import huiyin.letter.read.Folded;
+import huiyin.letter.read.Pieces;
 import huiyin.letter.read.ProposalReader;
 import huiyin.letter.read.Reader;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The one door to reading: any text gives a page, never an exception. */
 public final class Letters {
@@ -20,6 +23,11 @@ public final class Letters {
   /** Reads a proposal: its title, proposers, analysis and requests. */
   public static Proposal proposal(String text) {
     return ProposalReader.read(text);
+  }
+
+  /** Reads a piece of text that is no letter by the same readers, its dates against a given day. */
+  public static Piece piece(String text, @Nullable LocalDate day) {
+    return Pieces.read(text, day);
   }
 
   /** Reads a page beside the proposal that it answers, so that each request finds its answer. */

@@ -1,6 +1,7 @@
 package huiyin.letter.read;
 
 import huiyin.letter.Quantity.Bound;
+import huiyin.letter.ReadingRule;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,8 @@ record Counted(
     int number,
     int unitStart,
     int unitEnd,
-    int end) {
+    int end,
+    ReadingRule by) {
 
   /** What sort of number it is. */
   enum Kind {
@@ -31,11 +33,15 @@ record Counted(
 
   String unit(Plain plain) {
     return switch (kind) {
-      case UNIT -> Units.name(plain.printed(unitStart, unitEnd));
+      case UNIT -> unit(plain.printed(unitStart, unitEnd), plain.text());
       case PERCENT -> "%";
       case BARE -> "";
       case RANK -> "位";
     };
+  }
+
+  private String unit(String printed, String text) {
+    return printed.equals("元") ? Currency.of(text, number) : Units.name(printed);
   }
 
   /** The number that begins at a place, null if none does or it counts nothing. */

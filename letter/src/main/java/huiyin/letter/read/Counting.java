@@ -1,10 +1,9 @@
 package huiyin.letter.read;
 
-import huiyin.letter.Quantity.Bound;
-import java.math.BigDecimal;
+import huiyin.letter.ReadingRule;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a number with its unit, its bound words and the second number of a range. */
+/** Reads a number with its unit and its bound words. */
 final class Counting {
   private static final Words IDIOMS = Lexicon.words("number-idioms.txt");
   private static final int IDIOM_REACH = 4;
@@ -23,16 +22,26 @@ final class Counting {
         || "〔[".indexOf(before) >= 0) {
       return null;
     }
-    Figure figure = Numerals.at(text, at);
-    if (figure == null || figure.end() > end || isIdiom(text, figure)) {
+    Figure figure = figure(text, at);
+    if (figure == null || figure.end() > end) {
       return null;
     }
-    Counted range = range(text, figure, from, end);
-    return range != null ? range : single(text, figure, from, end);
+    Counted pair = Ranges.at(text, figure, from, end);
+    pair = pair == null ? Ratios.at(text, figure, from) : pair;
+    Counted counted = pair == null ? single(text, figure, from, end) : pair;
+    return counted == null || counted.end() > end ? null : counted;
+  }
+
+  private static @Nullable Figure figure(String text, int at) {
+    Figure figure = Numerals.at(text, at);
+    if (figure == null) {
+      return Halves.at(text, at);
+    }
+    return isIdiom(text, figure) ? null : figure;
   }
 
   private static boolean isIdiom(String text, Figure figure) {
-    if (figure.kind() == Figure.Kind.ARABIC) {
+    if (figure.kind() == Figure.Kind.ARABIC || isDoubling(text, figure)) {
       return false;
     }
     for (int back = 0; back < IDIOM_REACH; back++) {
@@ -43,111 +52,68 @@ final class Counting {
     return false;
   }
 
-  private static @Nullable Counted single(String text, Figure figure, int from, int end) {
-    int unit = Year.blank(text, figure.end());
-    int unitEnd = Units.end(text, unit);
+  /** 翻一番, 翻了两番. */
+  private static boolean isDoubling(String text, Figure figure) {
+    int verb = Numerals.sign(text, figure.start() - 1) == '了' ? 2 : 1;
+    return Numerals.sign(text, figure.end()) == '番'
+        && Numerals.sign(text, figure.start() - verb) == '翻';
+  }
+
+  private static @Nullable Counted single(String text, Figure read, int from, int end) {
+    Figure figure = Signs.signed(text, read, from);
     return switch (figure.kind()) {
-      case PERCENT ->
-          bound(text, figure, null, Counted.Kind.PERCENT, figure.end(), figure.end(), from);
-      case FRACTION ->
-          bound(text, figure, null, Counted.Kind.BARE, figure.end(), figure.end(), from);
+      case PERCENT -> bare(text, figure, Counted.Kind.PERCENT, ReadingRule.PERCENT, from);
+      case FRACTION -> bare(text, figure, Counted.Kind.BARE, ReadingRule.FRACTION, from);
       case ARABIC, CHINESE -> {
+        int unit = Year.blank(text, figure.end());
+        int unitEnd = Units.end(text, unit);
         if (unitEnd > unit && unitEnd <= end) {
           yield UnitSense.counts(text, figure, unit, unitEnd)
-              ? bound(text, figure, null, Counted.Kind.UNIT, unit, unitEnd, from)
+              ? measured(text, figure, unit, unitEnd, from)
               : null;
         }
         if (UnitSense.unknown(text, figure)) {
-          yield bound(text, figure, null, Counted.Kind.UNIT, figure.end(), figure.end() + 1, from);
+          int one = figure.end() + 1;
+          yield Bounding.of(
+              text,
+              figure,
+              null,
+              Counted.Kind.UNIT,
+              figure.end(),
+              one,
+              one,
+              from,
+              ReadingRule.NUMBER_AND_UNIT);
         }
         yield UnitSense.isBare(text, figure, from)
-            ? bound(text, figure, null, Counted.Kind.BARE, figure.end(), figure.end(), from)
+            ? bare(text, figure, Counted.Kind.BARE, ReadingRule.NUMBER_WITHOUT_UNIT, from)
             : null;
       }
     };
   }
 
-  /** 5—8家, 150元至1000元, 1.5—2亿元: the last unit and scale serve both. */
-  private static @Nullable Counted range(String text, Figure low, int from, int end) {
-    int unit = low.end();
-    int unitEnd = Units.end(text, unit);
-    char link = Numerals.sign(text, unitEnd);
-    if (Moments.LINKS.indexOf(link) < 0
-        || ("至到".indexOf(link) >= 0 && comesFrom(text, low.start(), from))) {
-      return null;
-    }
-    int next = unitEnd + (Numerals.sign(text, unitEnd + 1) == link ? 2 : 1);
-    Figure high = Numerals.at(text, next);
-    if (high == null
-        || low.kind() == Figure.Kind.FRACTION != (high.kind() == Figure.Kind.FRACTION)) {
-      return null;
-    }
-    int highUnit = high.end();
-    int highEnd = Units.end(text, highUnit);
-    boolean named =
-        highEnd > highUnit
-            || high.kind() == Figure.Kind.FRACTION
-            || high.kind() == Figure.Kind.PERCENT;
-    boolean same =
-        unit == unitEnd || text.substring(unit, unitEnd).equals(text.substring(highUnit, highEnd));
-    Figure first = low.scale().compareTo(BigDecimal.ONE) == 0 ? scaled(low, high) : low;
-    if (!named
-        || !same
-        || highEnd > end
-        || first.value().compareTo(high.value()) >= 0
-        || (highEnd > highUnit && !UnitSense.counts(text, high, highUnit, highEnd))) {
-      return null;
-    }
-    Counted.Kind kind =
-        switch (high.kind()) {
-          case PERCENT -> Counted.Kind.PERCENT;
-          case FRACTION -> Counted.Kind.BARE;
-          case ARABIC, CHINESE -> Counted.Kind.UNIT;
-        };
-    return bound(text, first, high, kind, highUnit, highEnd, from);
+  private static Counted bare(
+      String text, Figure figure, Counted.Kind kind, ReadingRule by, int from) {
+    int end = figure.end();
+    return Bounding.of(text, figure, null, kind, end, end, end, from, by);
   }
 
-  private static Figure scaled(Figure low, Figure high) {
-    BigDecimal own = high.value().divide(high.scale());
-    return low.value().compareTo(own) < 0
-        ? new Figure(
-            low.value().multiply(high.scale()),
-            null,
-            false,
-            high.scale(),
-            low.kind(),
-            low.start(),
-            low.end())
-        : low;
+  /** A number with its unit and what may follow: 一年半, 两个半月, 17个多月, 123元1角1分. */
+  private static Counted measured(String text, Figure figure, int unit, int unitEnd, int from) {
+    Figure rest = rest(text, unit, unitEnd);
+    Figure whole = rest == null ? figure : figure.plus(rest);
+    ReadingRule by =
+        figure.max() != null
+            ? ReadingRule.NUMBER_BETWEEN
+            : figure.kind() == Figure.Kind.CHINESE
+                ? ReadingRule.SPOKEN_NUMBER
+                : ReadingRule.NUMBER_AND_UNIT;
+    int tail = rest == null ? unitEnd : rest.end();
+    return Bounding.of(text, whole, null, Counted.Kind.UNIT, unit, unitEnd, tail, from, by);
   }
 
-  private static boolean comesFrom(String text, int start, int from) {
-    char before = start > from ? text.charAt(start - 1) : '\n';
-    return before == '由' || before == '从';
-  }
-
-  private static Counted bound(
-      String text,
-      Figure figure,
-      @Nullable Figure high,
-      Counted.Kind kind,
-      int unit,
-      int unitEnd,
-      int from) {
-    Limits.Limit before = Limits.before(text, figure.start(), from);
-    Limits.Limit after = Limits.after(text, unit, unitEnd);
-    boolean more = figure.more() || (high != null && high.more());
-    Bound bound = Bound.EXACT;
-    if (before != null) {
-      bound = before.bound();
-    } else if (after != null) {
-      bound = after.bound();
-    } else if (more) {
-      bound = Bound.OVER;
-    }
-    int start = before == null ? figure.start() : before.edge();
-    int end = after == null ? unitEnd : after.edge();
-    BigDecimal max = high == null ? figure.max() : high.value();
-    return new Counted(figure.value(), max, kind, bound, start, figure.start(), unit, unitEnd, end);
+  private static @Nullable Figure rest(String text, int unit, int unitEnd) {
+    Figure half = Halves.behind(text, unit, unitEnd);
+    return half == null && text.charAt(unitEnd - 1) == '元' ? Change.at(text, unitEnd) : half;
   }
 }

@@ -9,21 +9,19 @@ import huiyin.letter.term.Edtf;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Finds dates and periods and resolves them against the letter's own date. */
 public final class Days {
   private final String text;
   private final @Nullable LocalDate letter;
+  private final Calendar calendar;
   private final List<Dating> found = new ArrayList<>();
-  private OptionalInt sentenceYear = OptionalInt.empty();
-  private OptionalInt yearBefore = OptionalInt.empty();
 
   private Days(Plain plain, @Nullable LocalDate letter) {
     this.text = plain.text();
     this.letter = letter;
+    this.calendar = new Calendar(letter);
   }
 
   public static List<Day> in(Prose prose) {
@@ -60,7 +58,7 @@ public final class Days {
   }
 
   private void read(Span paragraph) {
-    sentenceYear = OptionalInt.empty();
+    calendar.sentenceEnds();
     int i = paragraph.start();
     while (i < paragraph.end()) {
       char sign = text.charAt(i);
@@ -69,7 +67,7 @@ public final class Days {
         continue;
       }
       if (Glyph.isStop(sign)) {
-        sentenceYear = OptionalInt.empty();
+        calendar.sentenceEnds();
       }
       i = readAt(i, paragraph.end());
     }
@@ -82,20 +80,27 @@ public final class Days {
       found.add(named);
       return named.end();
     }
-    Moment month = monthWord(i);
-    Moment first = month == null && starts(text.charAt(i)) ? Moments.at(text, i) : month;
+    Moment first = moment(i);
     if (first == null || first.end() > end) {
       return i + 1;
     }
-    if (recurs(i)) {
-      return first.end();
-    }
     Moment last = last(first);
-    return last == null || last.end() > end ? single(first) : range(first, last);
+    if (last != null && last.end() <= end) {
+      return recurs(i) ? last.end() : range(first, last);
+    }
+    return recurs(i) ? first.end() : single(first);
+  }
+
+  private @Nullable Moment moment(int i) {
+    if (i >= text.length() || !starts(text.charAt(i))) {
+      return null;
+    }
+    Moment nearby = Nearby.at(text, i, letter);
+    return nearby == null ? Moments.at(text, i) : nearby;
   }
 
   private static boolean starts(char sign) {
-    return Numeral.isSign(sign) || "今去明前后上下本当同次翌年第首".indexOf(sign) >= 0;
+    return Numeral.isSign(sign) || "今去明前后上下本当同次翌年第首大这元".indexOf(sign) >= 0;
   }
 
   /** 每年第一季度, 每年9月: no one date. */
@@ -106,111 +111,50 @@ public final class Days {
         || text.startsWith("每", i - 1);
   }
 
-  /** 本月, 上月, 下月底, counted from the letter's own month. */
-  private @Nullable Moment monthWord(int i) {
-    int step = "上本下".indexOf(text.charAt(i)) - 1;
-    int mark = Numerals.sign(text, i + 1) == '个' ? i + 2 : i + 1;
-    if (letter == null
-        || step < -1
-        || Numerals.sign(text, mark) != '月'
-        || (step == 0 && mark > i + 1)
-        || "基根日以".indexOf(Numerals.sign(text, i - 1)) >= 0) {
-      return null;
-    }
-    LocalDate month = letter.plusMonths(step);
-    Year year = new Year(Year.By.NUMBER, month.getYear(), i);
-    return Moments.inMonth(text, mark + 1, year, month.getMonthValue(), i);
-  }
-
   private int single(Moment moment) {
-    OptionalInt year = year(moment, OptionalInt.empty());
-    year.ifPresent(
-        y ->
-            moment
-                .in(y)
-                .ifPresent(
-                    date -> found.add(new Dating(date, by(moment), moment.start(), moment.end()))));
-    remember(moment, year);
-    return moment.end();
-  }
-
-  /** A year that is written, one counted from the letter's or from the year before, or none. */
-  private static ReadingRule by(Moment moment) {
-    Year year = moment.year();
-    if (year == null) {
-      return ReadingRule.DATE_WITHOUT_YEAR;
-    }
-    return switch (year.by()) {
-      case NUMBER -> ReadingRule.DATE_WRITTEN_OUT;
-      case LETTER -> ReadingRule.DATE_BY_LETTER;
-      case YEAR_BEFORE -> ReadingRule.DATE_BY_YEAR_BEFORE;
-    };
+    calendar.date(moment).ifPresent(date -> add(date, moment.by(), moment.start(), moment.end()));
+    Moment next = moment.day() > 0 ? MonthDays.nextDay(text, moment) : null;
+    return next == null ? moment.end() : single(next);
   }
 
   private int range(Moment first, Moment last) {
-    OptionalInt from = year(first, OptionalInt.empty());
-    OptionalInt to = year(last, from);
-    if (from.isPresent() && to.isPresent()) {
-      boolean wraps = last.year() == null && last.month() > 0 && last.month() < first.month();
-      Optional<Edtf> start = first.in(from.getAsInt());
-      Optional<Edtf> end = last.in(wraps ? to.getAsInt() + 1 : to.getAsInt());
-      if (start.isPresent() && end.isPresent()) {
-        found.add(
-            new Dating(
-                Edtf.between(start.get(), end.get()),
-                ReadingRule.DATE_SPAN,
-                first.start(),
-                last.end()));
-      }
-    }
-    remember(last, to);
+    boolean between = "与和".indexOf(text.charAt(first.end())) >= 0;
+    ReadingRule by = between ? ReadingRule.DATE_BETWEEN : ReadingRule.DATE_SPAN;
+    calendar.span(first, last).ifPresent(date -> add(date, by, first.start(), last.end()));
     return last.end();
   }
 
-  private void remember(Moment moment, OptionalInt year) {
-    if (moment.year() != null && year.isPresent()) {
-      sentenceYear = year;
-      yearBefore = year;
+  private void add(Edtf date, ReadingRule by, int start, int end) {
+    if (date.firstDay().isPresent()) {
+      found.add(new Dating(date, by, start, end));
     }
-  }
-
-  private OptionalInt year(Moment moment, OptionalInt rangeStart) {
-    Year year = moment.year();
-    OptionalInt letterYear =
-        letter == null ? OptionalInt.empty() : OptionalInt.of(letter.getYear());
-    if (year == null) {
-      return rangeStart.isPresent()
-          ? rangeStart
-          : sentenceYear.isPresent() && moment.month() > 0 ? sentenceYear : letterYear;
-    }
-    return switch (year.by()) {
-      case NUMBER -> OptionalInt.of(year.number());
-      case LETTER -> step(letterYear, year.number());
-      case YEAR_BEFORE ->
-          step(
-              rangeStart.isPresent()
-                  ? rangeStart
-                  : yearBefore.isPresent() ? yearBefore : letterYear,
-              year.number());
-    };
-  }
-
-  private static OptionalInt step(OptionalInt from, int step) {
-    return from.isPresent() ? OptionalInt.of(from.getAsInt() + step) : from;
   }
 
   /** The second end of 5月25日至26日, 2018-2021年, 去年11月至今年3月; null if there is none. */
   private @Nullable Moment last(Moment first) {
-    int at = first.end();
-    if (Moments.LINKS.indexOf(Numerals.sign(text, at)) < 0) {
+    int at = Moments.pastLink(text, first.end());
+    if (at < 0) {
+      return between(first);
+    }
+    Moment last = moment(at);
+    return last == null && first.day() > 0
+        ? MonthDays.day(text, at, null, first.month(), at)
+        : last;
+  }
+
+  /** 2015年和2018年之间, 2007年与2009年间. */
+  private @Nullable Moment between(Moment first) {
+    if ("与和".indexOf(Numerals.sign(text, first.end())) < 0) {
       return null;
     }
-    at += Numerals.sign(text, at) == '—' && Numerals.sign(text, at + 1) == '—' ? 2 : 1;
-    Moment last = Moments.at(text, at);
-    if (last != null) {
-      return last;
+    Moment last = Moments.at(text, first.end() + 1);
+    if (last == null) {
+      return null;
     }
-    Moment day = first.day() > 0 ? Moments.day(text, at, null, first.month(), at) : null;
-    return day;
+    boolean close =
+        Numerals.sign(text, last.end()) == '间'
+            && "隔断歇".indexOf(Numerals.sign(text, last.end() + 1)) < 0;
+    int behind = text.startsWith("之间", last.end()) ? 2 : close ? 1 : 0;
+    return behind == 0 ? null : last.endingAt(last.end() + behind);
   }
 }

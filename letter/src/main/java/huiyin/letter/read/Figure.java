@@ -19,11 +19,30 @@ record Figure(
     int start,
     int end) {
 
+  private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
+
   /** How it is written. */
   enum Kind {
     ARABIC,
     CHINESE,
     FRACTION,
     PERCENT
+  }
+
+  /** This and a part more, behind its unit. */
+  Figure plus(Figure rest) {
+    return new Figure(value.add(rest.value), max, more || rest.more, scale, kind, start, end);
+  }
+
+  /** As it stands before 个亿: 两个亿 are 200 million. */
+  Figure inYi() {
+    return new Figure(
+        value.multiply(YI),
+        max == null ? null : max.multiply(YI),
+        more,
+        scale.multiply(YI),
+        kind,
+        start,
+        end + 2);
   }
 }

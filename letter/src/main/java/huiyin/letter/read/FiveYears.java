@@ -27,8 +27,8 @@ final class FiveYears {
     }
     boolean quoted = "“‘\"".indexOf(Numerals.sign(text, start)) >= 0;
     int name = quoted ? start + 1 : start;
-    int plan =
-        Numerals.sign(text, name + 1) == '五' ? 0 : Numeral.digit(Numerals.sign(text, name + 1));
+    boolean tenth = Numerals.sign(text, name + 1) == '五' && Numerals.sign(text, name + 2) != '五';
+    int plan = tenth ? 0 : Numeral.digit(Numerals.sign(text, name + 1));
     boolean named =
         Numerals.sign(text, name) == '十'
             && (plan == 0

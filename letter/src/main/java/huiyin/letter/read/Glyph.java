@@ -10,7 +10,7 @@ final class Glyph {
   private static final int ODD = 1 << 5;
   private static final String NUMERALS = "0123456789十廿百两〇一二三四五六七八九零O";
   private static final String SPOKENS = "〇一二三四五六七八九十百千万亿两数几半";
-  private static final String TIMES = "今去明前后上下本当同次翌年第首党“‘\"。!?";
+  private static final String TIMES = "今去明前后上下本当同次翌年第首大这元党“‘\"。!?";
   private static final String ODDS = "(（\r覆";
 
   private static final char[] SIMPLE = simple();

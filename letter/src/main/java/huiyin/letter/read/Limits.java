@@ -26,27 +26,27 @@ final class Limits {
 
   /** The bound word that stands just before a number, at or after a limit. */
   static @Nullable Limit before(String text, int number, int from) {
-    if (OTHER.before(text, from, number) > 0) {
+    int at = "了是".indexOf(Numerals.sign(text, number - 1)) >= 0 ? number - 1 : number;
+    if (OTHER.before(text, from, at) > 0) {
       return null;
     }
-    Limit near = word(text, number, from);
+    Limit near = word(text, number, at, from);
     if (near != null) {
       return near;
     }
     int verb = VERBS.before(text, from, number);
     if (verb > 0) {
       for (String least : new String[] {"至少", "不少于", "最少"}) {
-        int at = number - verb - least.length();
-        if (at >= from && text.startsWith(least, at)) {
-          return new Limit(Bound.OVER, at);
+        int edge = number - verb - least.length();
+        if (edge >= from && text.startsWith(least, edge)) {
+          return new Limit(Bound.OVER, edge);
         }
       }
     }
     return null;
   }
 
-  private static @Nullable Limit word(String text, int number, int from) {
-    int at = Numerals.sign(text, number - 1) == '了' ? number - 1 : number;
+  private static @Nullable Limit word(String text, int number, int at, int from) {
     int about = ABOUT.before(text, from, at);
     int over = OVER.before(text, from, at);
     int under = UNDER.before(text, from, at);
@@ -62,8 +62,13 @@ final class Limits {
     return new Limit(bound, at - longest);
   }
 
-  /** The bound word that stands just behind a unit. */
-  static @Nullable Limit after(String text, int unit, int end) {
+  /**
+   * The bound word that stands just behind a unit and what belongs to it.
+   *
+   * @param tail where the bound word may begin: the end of the unit, or of 半 behind it
+   */
+  static @Nullable Limit after(String text, int unit, int unitEnd, int tail) {
+    int end = text.startsWith("(含)", tail) ? tail + 3 : tail;
     int over = AFTER_OVER.at(text, end);
     if (over == 1 && !closes(text, end + 1)) {
       over = 0;
@@ -76,7 +81,7 @@ final class Limits {
     }
     boolean within =
         Numerals.sign(text, end) == '内' && "容部地陆外涵在蒙".indexOf(Numerals.sign(text, end + 1)) < 0;
-    return within && TIME_OR_PLACE.before(text, unit, end) > 0
+    return within && TIME_OR_PLACE.before(text, unit, unitEnd) > 0
         ? new Limit(Bound.UNDER, end + 1)
         : null;
   }

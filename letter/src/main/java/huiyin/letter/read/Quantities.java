@@ -1,7 +1,6 @@
 package huiyin.letter.read;
 
 import huiyin.letter.Quantity;
-import huiyin.letter.ReadingRule;
 import huiyin.letter.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,7 +83,7 @@ public final class Quantities {
             counted.bound(),
             topic.of(),
             topic.period(),
-            ReadingRule.NUMBER_AND_UNIT,
+            counted.by(),
             plain.span(counted.start(), counted.end())));
   }
 }

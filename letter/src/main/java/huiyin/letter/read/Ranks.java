@@ -1,6 +1,7 @@
 package huiyin.letter.read;
 
 import huiyin.letter.Quantity.Bound;
+import huiyin.letter.ReadingRule;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a place in an order: 居全国第二, 第1位, 位列全省第三. */
@@ -29,7 +30,16 @@ final class Ranks {
     int to = named ? figure.end() + 1 : figure.end();
     return named || placed
         ? new Counted(
-            figure.value(), null, Counted.Kind.RANK, Bound.EXACT, at, at + 1, figure.end(), to, to)
+            figure.value(),
+            null,
+            Counted.Kind.RANK,
+            Bound.EXACT,
+            at,
+            at + 1,
+            figure.end(),
+            to,
+            to,
+            ReadingRule.RANK)
         : null;
   }
 

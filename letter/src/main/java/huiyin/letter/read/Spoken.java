@@ -5,105 +5,130 @@ import org.jspecify.annotations.Nullable;
 
 /** The value of a number written as it is spoken: 一百二十三, 二十多, 七八, 三五千, 数十万, 二〇二四. */
 final class Spoken {
-  private static final String DIGITS = "〇一二三四五六七八九";
-  private static final long MOST = 1_000_000_000_000_000L;
+  private static final int LONGEST = 40;
+  private static final int NOWHERE = -1;
 
   private Spoken() {}
 
-  /** The number that fills the stretch, null if the signs make none. */
-  static @Nullable Figure figure(String text, int start, int end) {
-    String words = text.substring(start, end);
-    int pair = pair(words);
-    BigDecimal value = value(pair < 0 ? words : without(words, pair + 1));
-    BigDecimal max = pair < 0 ? null : value(without(words, pair));
-    boolean more = words.chars().anyMatch(c -> "多余几数".indexOf(c) >= 0);
-    return value == null || (pair >= 0 && max == null)
-        ? null
-        : new Figure(value, max, more, BigDecimal.ONE, Figure.Kind.CHINESE, start, end);
+  /** The end of the number that begins at a place; the place itself where none does. */
+  static int end(String text, int start) {
+    int end = start;
+    while (end < start + LONGEST && continues(text, end, start)) {
+      end++;
+    }
+    return end == start + LONGEST ? start : end;
   }
 
-  /** Where two rising digits side by side name a range (七八, 三五千), -1 if nowhere. */
-  private static int pair(String words) {
-    if (isListed(words) || words.indexOf('点') >= 0) {
-      return -1;
+  private static boolean continues(String text, int at, int start) {
+    char sign = Numerals.sign(text, at);
+    char before = at > start ? text.charAt(at - 1) : '\n';
+    char next = Numerals.sign(text, at + 1);
+    return switch (sign) {
+      case '半' -> false;
+      case '点' -> digit(before) >= 0 && digit(next) >= 0;
+      case '多', '余' -> Scales.power(before) > 0;
+      case '数' -> at == start && Scales.power(next) > 0;
+      case '零' -> before != '\n' && (Numerals.isChinese(next) || Scales.power(before) == 0);
+      case '兆' -> digit(before) > 0 && digit(next) > 0;
+      default -> Numerals.isChinese(sign) && !Scales.beginsUnit(text, at);
+    };
+  }
+
+  /** The number that fills the stretch, null if the signs make none. */
+  static @Nullable Figure figure(String text, int start, int end) {
+    int pair = pair(text, start, end);
+    BigDecimal value = value(text, start, end, pair < 0 ? NOWHERE : pair + 1);
+    BigDecimal max = pair < 0 ? several(text, start, value) : value(text, start, end, pair);
+    boolean more = has(text, start, end, "多余几数");
+    return value == null || (pair >= 0 && max == null)
+        ? null
+        : new Figure(value, max, more, scale(text, start, end), Figure.Kind.CHINESE, start, end);
+  }
+
+  /** 数十万 and 几十 are up to ten times as much. */
+  private static @Nullable BigDecimal several(String text, int start, @Nullable BigDecimal value) {
+    return value != null && "数几".indexOf(text.charAt(start)) >= 0
+        ? value.multiply(BigDecimal.TEN)
+        : null;
+  }
+
+  /** Where two neighbouring digits side by side name a range (七八, 三五千), -1 if nowhere. */
+  private static int pair(String text, int start, int end) {
+    if (end - start < 2 || isListed(text, start, end) || has(text, start, end, "点")) {
+      return NOWHERE;
     }
-    for (int i = 0; i + 1 < words.length(); i++) {
-      int low = digit(words.charAt(i));
-      if (low > 0 && digit(words.charAt(i + 1)) > low) {
+    for (int i = start; i + 1 < end; i++) {
+      int low = digit(text.charAt(i));
+      int high = digit(text.charAt(i + 1));
+      if (low > 0 && (high == low + 1 || (low == 3 && high == 5))) {
         return i;
       }
     }
-    return -1;
+    return NOWHERE;
   }
 
-  private static String without(String words, int at) {
-    return words.substring(0, at) + words.substring(at + 1);
-  }
-
-  private static boolean isListed(String words) {
-    return words.length() > 2 && words.chars().allMatch(c -> DIGITS.indexOf(c) >= 0);
-  }
-
-  private static @Nullable BigDecimal value(String words) {
-    int point = words.indexOf('点');
-    if (point < 0) {
-      return isListed(words) ? listed(words) : counted(words);
+  private static boolean has(String text, int start, int end, String signs) {
+    for (int i = start; i < end; i++) {
+      if (signs.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
     }
-    BigDecimal whole = counted(words.substring(0, point));
-    String decimals = words.substring(point + 1);
-    return whole == null
-            || decimals.isEmpty()
-            || !decimals.chars().allMatch(c -> DIGITS.indexOf(c) >= 0)
+    return false;
+  }
+
+  private static boolean isListed(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (digit(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return end - start > 2;
+  }
+
+  /** The 万 and 亿 that it ends with, or failing them its last 百 or 千. */
+  private static BigDecimal scale(String text, int start, int end) {
+    int from = end;
+    while (from > start && Scales.isLarge(text.charAt(from - 1))) {
+      from--;
+    }
+    boolean small = from == end && from > start && "百千".indexOf(text.charAt(from - 1)) >= 0;
+    return Scales.product(text, small ? from - 1 : from, end);
+  }
+
+  private static @Nullable BigDecimal value(String text, int start, int end, int without) {
+    int point = text.indexOf('点', start, end);
+    if (point >= 0) {
+      return decimal(text, start, point, end);
+    }
+    long value =
+        without < 0 && isListed(text, start, end)
+            ? listed(text, start, end)
+            : Tally.of(text, start, end, without);
+    return value < 0 ? null : BigDecimal.valueOf(value);
+  }
+
+  private static @Nullable BigDecimal decimal(String text, int start, int point, int end) {
+    int to = point + 1;
+    while (to < end && digit(text.charAt(to)) >= 0) {
+      to++;
+    }
+    long whole = Tally.of(text, start, point, NOWHERE);
+    return whole < 0 || to - point > 9 || Scales.end(text, to) < end
         ? null
-        : whole.add(listed(decimals).movePointLeft(decimals.length()));
+        : BigDecimal.valueOf(whole)
+            .add(BigDecimal.valueOf(listed(text, point + 1, to), to - point - 1))
+            .multiply(Scales.product(text, to, end));
   }
 
-  private static BigDecimal listed(String digits) {
-    StringBuilder arabic = new StringBuilder();
-    digits.chars().forEach(c -> arabic.append(DIGITS.indexOf(c)));
-    return new BigDecimal(arabic.toString());
-  }
-
-  private static @Nullable BigDecimal counted(String words) {
-    long total = 0;
-    long section = 0;
-    int digit = -1;
-    for (int i = 0; i < words.length(); i++) {
-      char sign = words.charAt(i);
-      int figure = digit(sign);
-      if (figure >= 0) {
-        if (digit > 0) {
-          return null;
-        }
-        digit = figure;
-      } else if (sign == '亿') {
-        total = Math.max(total + section + Math.max(digit, 0), 1) * 100_000_000;
-      } else if (sign == '万') {
-        total += Math.max(section + Math.max(digit, 0), 1) * 10_000;
-      } else if (power(sign) > 0) {
-        section += Math.abs(digit) * power(sign);
-      }
-      if (total > MOST) {
-        return null;
-      }
-      if (figure < 0) {
-        section = sign == '亿' || sign == '万' ? 0 : section;
-        digit = -1;
-      }
+  private static long listed(String text, int start, int end) {
+    long value = 0;
+    for (int i = start; i < end && i < start + 18; i++) {
+      value = value * 10 + digit(text.charAt(i));
     }
-    return BigDecimal.valueOf(total + section + Math.max(digit, 0));
+    return value;
   }
 
   static int digit(char sign) {
-    return sign == '两' ? 2 : DIGITS.indexOf(sign);
-  }
-
-  private static long power(char sign) {
-    return switch (sign) {
-      case '十' -> 10;
-      case '百' -> 100;
-      case '千' -> 1000;
-      default -> 0;
-    };
+    return sign == '两' ? 2 : sign == '零' ? 0 : "〇一二三四五六七八九".indexOf(sign);
   }
 }

@@ -20,22 +20,40 @@ final class UnitSense {
     char next = Numerals.sign(text, end);
     return switch (name) {
       case "年" ->
-          figure.value().compareTo(HUNDRED.multiply(BigDecimal.TEN)) < 0
+          (figure.more() || figure.value().compareTo(HUNDRED.multiply(BigDecimal.TEN)) < 0)
               && next != '级'
               && next != '代'
               && wordly(text, figure, name);
+      case "月" ->
+          figure.kind() == Figure.Kind.CHINESE
+              && (text.charAt(figure.start()) == '半'
+                  || "近前后".indexOf(Numerals.sign(text, figure.start() - 1)) >= 0);
       case "日" -> next == '内' || text.startsWith("以内", end);
       case "点" -> POINTS.at(text, end) > 0;
       case "分" ->
           figure.kind() == Figure.Kind.ARABIC
               && "时点".indexOf(Numerals.sign(text, figure.start() - 1)) < 0;
-      case "次" ->
-          !text.startsWith("会议", end) && !text.startsWith("全会", end) && wordly(text, figure, name);
+      case "次" -> !isSession(text, figure, end) && wordly(text, figure, name);
+      case "元" -> wordly(text, figure, name) || isPrice(text, figure, next);
       case "位" ->
           next != '数' && !amongAddressees(text, figure.start(), end) && wordly(text, figure, name);
       case "名" -> !amongAddressees(text, figure.start(), end) && wordly(text, figure, name);
       default -> wordly(text, figure, name);
     };
+  }
+
+  /** 十三届二次会议, but not 20余次会议. */
+  private static boolean isSession(String text, Figure figure, int end) {
+    return (text.startsWith("会议", end) || text.startsWith("全会", end))
+        && !figure.more()
+        && (figure.kind() == Figure.Kind.CHINESE || Numerals.sign(text, figure.start() - 1) == '届');
+  }
+
+  /** 七元 before a mark; 一元, 二元 and 三元 may be words. */
+  private static boolean isPrice(String text, Figure figure, char next) {
+    return figure.end() == figure.start() + 1
+        && Spoken.digit(text.charAt(figure.start())) > 3
+        && CLOSES.indexOf(next) >= 0;
   }
 
   /** 等3位委员 names those who asked and counts nothing. */

@@ -8,6 +8,9 @@ final class Units {
   private static final Words COUNTING = Lexicon.words("units-counting.txt");
   private static final Words MEASURING = Lexicon.words("units-measuring.txt");
 
+  private static final Words TIMES =
+      Words.of("年", "个月", "月", "周", "个星期", "天", "日", "年度", "个年度", "学年", "个学年", "个季度", "季度");
+
   private Units() {}
 
   /** The end of the unit that begins at a place, the place itself if none does. */
@@ -32,8 +35,22 @@ final class Units {
     return MEASURING.at(unit, 0) == unit.length() || unit.indexOf('/') > 0;
   }
 
-  /** 百分点 and 点 go without their 个; all others stand as printed. */
+  /** Whether a unit that measures begins at a place. */
+  static boolean measures(String text, int at) {
+    return MEASURING.at(text, at) > 0;
+  }
+
+  static boolean isTime(String text, int start, int end) {
+    return end > start && TIMES.at(text, start) == end - start;
+  }
+
+  /** 百分点 goes without its 个, 个半月 and 个多月 are 个月; all others stand as printed. */
   static String name(String unit) {
-    return POINTS.contains(unit) ? unit.substring(1) : unit;
+    if (POINTS.contains(unit)) {
+      return unit.substring(1);
+    }
+    boolean inside =
+        unit.length() > 2 && unit.charAt(0) == '个' && "半多余".indexOf(unit.charAt(1)) >= 0;
+    return inside ? "个" + unit.substring(2) : unit;
   }
 }

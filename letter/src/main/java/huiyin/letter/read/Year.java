@@ -1,5 +1,6 @@
 package huiyin.letter.read;
 
+import huiyin.letter.ReadingRule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,78 +8,66 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by from what it is counted
  * @param number the year itself, or the step from where it is counted
+ * @param count how many years from it on are meant: two of 今明两年
  */
-record Year(By by, int number, int end) {
+record Year(By by, int number, int count, int start, int end) {
 
   /** From what a year is counted. */
   enum By {
     NUMBER,
+    LAST_DIGITS,
+    REIGN,
     LETTER,
     YEAR_BEFORE
   }
 
-  private static final int[] STEPS = {0, 0, 0, 0, -1, -1, -1, -2, 1, 1, 2};
+  private static final int[] STEPS = {0, 0, 0, 0, -1, -1, -1, -2, -3, 1, 1, 1, 2};
   private static final String[] WORDS = {
-    "今年", "本年度", "本年", "本年内", "去年", "上年", "上一年", "前年", "明年", "下一年", "后年"
+    "今年", "本年度", "本年", "本年内", "去年", "上年", "上一年", "前年", "大前年", "明年", "下年", "下一年", "后年"
   };
+  private static final int LATER = 4;
 
   /** The year that begins at a place, its 年 included; null if none does. */
   static @Nullable Year at(String text, int start) {
-    char before = Numerals.sign(text, start - 1);
     if (Numeral.isSign(Numerals.sign(text, start))) {
-      return numbered(text, start, before);
+      return YearNumbers.at(text, start);
     }
+    char before = Numerals.sign(text, start - 1);
     for (int i = 0; i < WORDS.length; i++) {
-      if (text.startsWith(WORDS[i], start) && !(i >= 4 && before == '以')) {
-        return new Year(By.LETTER, STEPS[i], start + WORDS[i].length());
+      if (text.startsWith(WORDS[i], start) && !(i >= LATER && (before == '以' || before == '马'))) {
+        return new Year(By.LETTER, STEPS[i], 1, start, start + WORDS[i].length());
       }
     }
+    if (text.startsWith("今明两年", start)) {
+      return new Year(By.LETTER, 0, 2, start, start + 4);
+    }
+    if (text.startsWith("去今两年", start)) {
+      return new Year(By.LETTER, -1, 2, start, start + 4);
+    }
     if (text.startsWith("当年", start) || text.startsWith("同年", start)) {
-      return new Year(By.YEAR_BEFORE, 0, start + 2);
+      return new Year(By.YEAR_BEFORE, 0, 1, start, start + 2);
     }
-    if (text.startsWith("次年", start) || text.startsWith("翌年", start)) {
-      return new Year(By.YEAR_BEFORE, 1, start + 2);
+    if (text.startsWith("这一年", start) && before != '在') {
+      return new Year(By.YEAR_BEFORE, 0, 1, start, start + 3);
     }
-    return null;
+    return text.startsWith("次年", start) || text.startsWith("翌年", start)
+        ? new Year(By.YEAR_BEFORE, 1, 1, start, start + 2)
+        : YearNumbers.firstOfReign(text, start);
   }
 
-  private static @Nullable Year numbered(String text, int start, char before) {
-    int end = start;
-    while (end < start + 5 && isFigure(Numerals.sign(text, end))) {
-      end++;
-    }
-    int mark = blank(text, end);
-    if (end - start != 4
-        || isFigure(before)
-        || Glyph.isLatin(before)
-        || before == '.'
-        || (Numerals.sign(text, mark) != '年' && !sharesYearMark(text, end))
-        || text.startsWith("年代", mark)) {
-      return null;
-    }
-    int number = Numeral.value(text, start, end);
-    boolean marked = Numerals.sign(text, mark) == '年';
-    return number < 1900 || number > 2100
-        ? null
-        : new Year(By.NUMBER, number, marked ? mark + 1 : end);
+  static Year numbered(int number, int start, int end) {
+    return new Year(By.NUMBER, number, 1, start, end);
   }
 
-  /** 2018-2021年, 2021、2022年: the first year goes without its 年. */
-  private static boolean sharesYearMark(String text, int end) {
-    char link = Numerals.sign(text, end);
-    if ("-—~至到、和及".indexOf(link) < 0) {
-      return false;
-    }
-    int next = end + 1;
-    while (next < end + 5 && isFigure(Numerals.sign(text, next))) {
-      next++;
-    }
-    return next == end + 5
-        && (Numerals.sign(text, next) == '年' || (link == '、' && sharesYearMark(text, next)));
-  }
-
-  private static boolean isFigure(char sign) {
-    return Glyph.isDigit(sign) || Numeral.isFigure(sign);
+  /** The rule by which a date of this year is read. */
+  ReadingRule rule() {
+    return switch (by) {
+      case NUMBER -> ReadingRule.DATE_WRITTEN_OUT;
+      case LAST_DIGITS -> ReadingRule.YEAR_BY_LAST_DIGITS;
+      case REIGN -> ReadingRule.YEAR_OF_REIGN;
+      case LETTER -> ReadingRule.DATE_BY_LETTER;
+      case YEAR_BEFORE -> ReadingRule.DATE_BY_YEAR_BEFORE;
+    };
   }
 
   static int blank(String text, int at) {

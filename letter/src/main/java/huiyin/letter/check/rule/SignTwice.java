@@ -24,13 +24,13 @@ public final class SignTwice implements Rule {
     String text = subject.folded().text();
     List<Fault> faults = new ArrayList<>();
     for (Quantity each : subject.letter().quantities()) {
-      int sign = Near.place(subject, each) - 1;
-      if (sign > 0 && (text.charAt(sign) == '-' || text.charAt(sign) == '负')) {
+      int sign = Near.place(subject, each);
+      if (sign > 0 && each.value().signum() < 0) {
         int verb = text.charAt(sign - 1) == '了' ? sign - 1 : sign;
         int length = Near.endsWith(text, verb, FALLS);
         if (length > 0) {
           Span at = new Span(subject.folded().span(verb - length, verb).start(), each.at().end());
-          String right = text.substring(verb - length, sign) + each.text();
+          String right = text.substring(verb - length, sign) + each.text().substring(1);
           faults.add(Fault.at(at, subject.words(at), right).fixedBy(right));
         }
       }
