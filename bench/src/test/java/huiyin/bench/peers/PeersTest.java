@@ -2,8 +2,13 @@ package huiyin.bench.peers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import huiyin.bench.Root;
 import huiyin.bench.Variants;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PeersTest {
@@ -25,5 +30,24 @@ class PeersTest {
                 PlainPass.Kind.DATE,
                 PlainPass.Kind.NUMBER,
                 PlainPass.Kind.SENTENCE));
+  }
+
+  @Test
+  void no_other_module_depends_on_them_or_on_this_one() throws IOException {
+    try (Stream<Path> folders = Files.list(Root.path())) {
+      List<Path> poms =
+          folders
+              .filter(folder -> !folder.endsWith("bench"))
+              .map(folder -> folder.resolve("pom.xml"))
+              .filter(Files::exists)
+              .toList();
+      assertThat(poms).hasSizeGreaterThan(5);
+      assertThat(poms)
+          .allSatisfy(
+              pom ->
+                  assertThat(Files.readString(pom))
+                      .doesNotContain(
+                          "heideltime", "hanlp", "uimaj", "<artifactId>bench</artifactId>"));
+    }
   }
 }
