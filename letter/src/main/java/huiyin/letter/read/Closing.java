@@ -29,6 +29,7 @@ final class Closing {
     DATE,
     CONTACT,
     MARK,
+    SEAL,
     COPY,
     SITE,
     FOREIGN
@@ -42,6 +43,9 @@ final class Closing {
     }
     if (CONTACT.at(text, start) > 0) {
       return Kind.CONTACT;
+    }
+    if (start > line.start() && line.length() <= 4 && Seams.isSeal(text, line.start())) {
+      return Kind.SEAL;
     }
     if (COPY.at(text, start) > 0 && line.length() < 200) {
       return Kind.COPY;
@@ -96,7 +100,7 @@ final class Closing {
     for (int i = from; i < end; i++) {
       switch (kinds[i]) {
         case PROSE -> body.add(lines.get(i));
-        case ORGAN, DATE, CONTACT, MARK, COPY -> closing.add(lines.get(i));
+        case ORGAN, DATE, CONTACT, MARK, SEAL, COPY -> closing.add(lines.get(i));
         case SITE, FOREIGN -> {}
       }
     }
@@ -110,7 +114,7 @@ final class Closing {
 
   private static boolean belongs(String text, List<Line> lines, Kind[] kinds, int i) {
     return switch (kinds[i]) {
-      case ORGAN, DATE, CONTACT, MARK, COPY -> true;
+      case ORGAN, DATE, CONTACT, MARK, SEAL, COPY -> true;
       case FOREIGN -> i + 1 < kinds.length && kinds[i + 1] == Kind.DATE;
       case PROSE -> i > 0 && kinds[i - 1] == Kind.CONTACT && continues(text, lines, i);
       case SITE -> false;
@@ -131,7 +135,7 @@ final class Closing {
     for (int i = from; i < to; i++) {
       if (kinds[i] == Kind.DATE) {
         int start = i;
-        while (start > from && kinds[start - 1] == Kind.ORGAN) {
+        while (start > from && (kinds[start - 1] == Kind.ORGAN || kinds[start - 1] == Kind.SEAL)) {
           start--;
         }
         return start;

@@ -104,21 +104,35 @@ final class Contacts {
       return;
     }
     boolean person = PERSONS.in(label, 0, label.length());
+    Line last = new Line(from, from);
     int word = from;
     for (int i = from; i <= to; i++) {
       int phone = i < to ? Phones.end(text, i, to) : i;
-      boolean border = i == to || phone > i || ",;:、()。".indexOf(text.charAt(i)) >= 0;
-      if (border) {
+      if (i == to || phone > i || ",;:、()。".indexOf(text.charAt(i)) >= 0) {
+        Line words = Line.trimmed(text, word, i);
+        last = words.isEmpty() ? last : words;
         if (person) {
           names(word, i);
         }
         if (phone > i) {
+          if (!person && isAnother(last)) {
+            names(last.start(), last.end());
+          }
           phone(i, phone);
         }
         i = Math.max(i, phone - 1);
         word = i + 1;
       }
     }
+  }
+
+  /** 联系人：程远，电话：85912345；司徒敏，85911234: a second name needs no label. */
+  private boolean isAnother(Line words) {
+    return !found.isEmpty()
+        && found.getLast().name() != null
+        && found.getLast().phone() != null
+        && words.length() <= 4
+        && isPerson(words);
   }
 
   /** The words between two marks, parted by blanks; one sign alone is joined to the next. */

@@ -95,8 +95,12 @@ final class HeaderLines {
     for (int i = head.size() - 1; i >= 0; i--) {
       Optional<Title> title = Title.at(text, head, i);
       if (title.isPresent()) {
+        boolean whole = text.startsWith("关于", head.get(i).start());
         Optional<Title> longer = i > 0 ? Title.at(text, head, i - 1) : Optional.empty();
-        return longer.filter(t -> t.end() == title.get().end()).or(() -> title);
+        int before = i > 0 ? head.get(i - 1).end() : 0;
+        return longer
+            .filter(t -> t.end() == title.get().end() && (!whole || t.organEnd() == before))
+            .or(() -> title);
       }
     }
     return Optional.empty();

@@ -163,6 +163,11 @@ final class Marks {
       }
     }
     for (Line line : parts.own()) {
+      if (line.length() == 2 && text.startsWith("公开", line.start())) {
+        return Optional.of(
+            new Found<>(
+                Openness.FULL, ReadingRule.OPENNESS_WORDS, page.span(line.start(), line.end())));
+      }
       List<Found<Openness>> found = openIn(text, line.start(), line.end());
       if (line.length() <= 120 && !found.isEmpty()) {
         Found<Openness> first = found.getFirst();

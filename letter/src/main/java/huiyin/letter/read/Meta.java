@@ -37,7 +37,11 @@ record Meta(List<Entry> entries) {
   }
 
   private static void scan(String text, Line line, List<Entry> into) {
-    boolean table = labelAt(text, line.start()) > 0;
+    int first = line.start();
+    while (first < line.end() && "[【 ".indexOf(text.charAt(first)) >= 0) {
+      first++;
+    }
+    boolean table = labelAt(text, first) > 0;
     int i = line.start();
     while (i < line.end()) {
       int length = LABELS.at(text, i);
@@ -59,7 +63,11 @@ record Meta(List<Entry> entries) {
   private static void close(String text, List<Entry> entries, int lineStart, int end) {
     if (!entries.isEmpty() && entries.getLast().start() > lineStart) {
       Entry last = entries.removeLast();
-      Line value = Line.trimmed(text, Math.min(last.start(), end), end);
+      int until = end;
+      while (until > last.start() && "[【 ".indexOf(text.charAt(until - 1)) >= 0) {
+        until--;
+      }
+      Line value = Line.trimmed(text, Math.min(last.start(), until), until);
       entries.add(new Entry(last.label(), value.start(), value.end()));
     }
   }
@@ -73,7 +81,7 @@ record Meta(List<Entry> entries) {
     while (j < end && text.charAt(j) == ' ') {
       j++;
     }
-    if (j >= end || text.charAt(j) != ':') {
+    if (j >= end || ":]】".indexOf(text.charAt(j)) < 0) {
       return i;
     }
     j++;

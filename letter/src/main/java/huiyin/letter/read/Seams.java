@@ -13,6 +13,8 @@ final class Seams {
   private static final Words CONTACTS =
       Words.of("联系人", "联系电话", "联系单位", "承办人", "经办人", "(联系", "(承办", "(经办", "抄送", "(此件");
 
+  private static final Words SEALS = Words.of("(印章)", "(盖章)", "(公章)", "(签章)");
+
   private final String text;
   private final Line line;
   private final SortedSet<Integer> cuts = new TreeSet<>();
@@ -29,6 +31,7 @@ final class Seams {
     seams.headings();
     seams.signature();
     seams.contact();
+    seams.seal();
     return seams.cuts;
   }
 
@@ -144,6 +147,22 @@ final class Seams {
         return;
       }
     }
+  }
+
+  /** 某某局(印章) */
+  private void seal() {
+    for (int i = text.indexOf('章', line.start(), line.end());
+        i >= 0;
+        i = text.indexOf('章', i + 1, line.end())) {
+      if (i - 2 >= line.start() && isSeal(text, i - 2)) {
+        cuts.add(i - 2);
+      }
+    }
+  }
+
+  /** (印章), (盖章), (公章) */
+  static boolean isSeal(String text, int at) {
+    return SEALS.at(text, at) > 0;
   }
 
   private boolean afterBlank(int i) {

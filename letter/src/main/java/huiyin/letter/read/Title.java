@@ -107,15 +107,22 @@ record Title(int start, int organEnd, int end, int lines) {
     return -1;
   }
 
-  /** Where the organ before 关于 begins, if an organ it is. */
+  /** Where the organ or organs before 关于 begin, if organs they are. */
   private static int named(String text, int lineStart, int about) {
     Line before = Line.trimmed(text, lineStart, about);
-    int start = before.start();
-    for (int i = before.start(); i < before.end(); i++) {
-      if (text.charAt(i) == ' ') {
-        start = i + 1;
+    int start = before.end();
+    int end = before.end();
+    while (end > before.start()) {
+      int word = end;
+      while (word > before.start() && text.charAt(word - 1) != ' ') {
+        word--;
       }
+      if (!Organs.isName(text, word, end)) {
+        break;
+      }
+      start = word;
+      end = Line.trimmed(text, before.start(), word).end();
     }
-    return Organs.isName(text, start, before.end()) ? start : about;
+    return start < before.end() ? start : about;
   }
 }

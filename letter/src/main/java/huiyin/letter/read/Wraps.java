@@ -38,7 +38,8 @@ final class Wraps {
       if (end - start > WIDEST) {
         return false;
       }
-      widest = Math.max(widest, end - indent(start, end));
+      int first = indent(start, end);
+      widest = Math.max(widest, isSpaced(first, end) ? 0 : end - first);
       start = end + 1;
     }
     return source.indexOf('\n') >= 0;
@@ -87,6 +88,20 @@ final class Wraps {
       i++;
     }
     return i;
+  }
+
+  /** Columns, not words: such a line tells nothing of the page's width. */
+  private boolean isSpaced(int first, int end) {
+    int last = end;
+    while (last > first && isBlank(source.charAt(last - 1))) {
+      last--;
+    }
+    for (int i = first; i < last; i++) {
+      if (isBlank(source.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int lineEnd(int start) {
