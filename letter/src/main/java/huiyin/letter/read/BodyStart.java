@@ -9,7 +9,8 @@ final class BodyStart {
   private static final Words DEPARTMENTS = Lexicon.words("departments.txt");
   private static final Words GENERIC = Lexicon.words("body-generic.txt");
   private static final Words GENERIC_PARTS = Lexicon.words("body-generic-parts.txt");
-  private static final Words ALONE = Words.of("管委会", "管理局", "工作队", "监管局", "人民政府", "人民法院", "管理委员会");
+  private static final Words ALONE =
+      Words.of("管委会", "管理局", "工作队", "监管局", "人民政府", "人民法院", "管理委员会", "街道办事处");
   private static final int LONGEST = 34;
   private static final int BRACKET = 8;
   private static final int LONGEST_WORD = 3;

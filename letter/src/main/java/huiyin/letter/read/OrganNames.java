@@ -17,6 +17,7 @@ final class OrganNames {
   private static final Words ENDINGS = Words.of("委员会", "委", "厅", "局", "办公室", "办", "署");
   private static final Words WHOLE_ENDINGS = Words.of("委员会", "厅", "局", "办公室", "署");
   private static final Words PARENTS = Words.of("人大", "政协", "政府", "委", "人民政府");
+  private static final Words WITHIN = Words.of("厅", "局", "公司", "委员会");
   private static final String STANDING = "人大常委会";
   private static final String PLACE = "{}";
   private static final String ALL = "委厅局办署";
@@ -135,6 +136,7 @@ final class OrganNames {
         && rest.length() - ending >= TELLING
         && LEVELS.indexOf(rest.charAt(0)) < 0
         && PARENTS.at(rest, 0) == 0
+        && !WITHIN.in(rest, 0, rest.length() - ending)
         && !STEMS.containsKey(rest.substring(0, rest.length() - ending));
   }
 
