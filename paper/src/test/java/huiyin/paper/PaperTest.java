@@ -52,6 +52,28 @@ class PaperTest {
   }
 
   @Test
+  void rare_characters_are_read_in_their_encodings() {
+    String rare = "张\uD842\uDFB7委员：您提出的提案收悉，现答复如下。";
+    assertThat(Paper.text("a.txt", rare.getBytes(Charset.forName("GB18030"))).text())
+        .isEqualTo(rare);
+    String hongKong = "深水\u57D7區議員：關於本會第一號提案，現將辦理情況報告如下。咁嘅";
+    assertThat(Paper.text("a.txt", hongKong.getBytes(Charset.forName("Big5-HKSCS"))).text())
+        .isEqualTo(hongKong);
+  }
+
+  @Test
+  void a_page_that_names_the_wrong_encoding_is_read_in_its_own() {
+    String page =
+        "<html><head><meta charset=\"utf-8\"></head><body><p>您提出的提案收悉，现答复如下。</p></body></html>";
+    PageText read = Paper.text("a.html", page.getBytes(Charset.forName("GB18030")));
+    assertThat(read.text()).isEqualTo("您提出的提案收悉，现答复如下。\n");
+    assertThat(read.charset()).isEqualTo("GB18030");
+    String other = page.replace("utf-8", "gb2312");
+    assertThat(Paper.text("a.html", other.getBytes(StandardCharsets.UTF_8)).text())
+        .isEqualTo("您提出的提案收悉，现答复如下。\n");
+  }
+
+  @Test
   void latin_letters_stay_utf_8() {
     assertThat(Paper.text("a.txt", "déjà vu".getBytes(StandardCharsets.UTF_8)).text())
         .isEqualTo("déjà vu");

@@ -36,6 +36,7 @@ final class Visible implements NodeFilter {
 
   private final String source;
   private final Hiding hiding;
+  private final Furniture furniture = new Furniture();
   private final Flow lines = new Flow();
   private final Deque<Row> rows = new ArrayDeque<>();
   private final Deque<Integer> cells = new ArrayDeque<>();
@@ -64,7 +65,7 @@ final class Visible implements NodeFilter {
   }
 
   private FilterResult head(Element element) {
-    if (UNSEEN.contains(element.normalName())) {
+    if (UNSEEN.contains(element.normalName()) || furniture.is(element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
     Optional<Hidden.Means> means = hiding.of(element);

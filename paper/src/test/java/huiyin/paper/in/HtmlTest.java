@@ -38,6 +38,27 @@ class HtmlTest {
   }
 
   @Test
+  void what_a_site_puts_around_its_pages_is_left_out() {
+    String page =
+        """
+        <body><nav><a href="/">首页</a><a href="/zwgk">政务公开</a></nav>
+        <div class="top crumb">当前位置：<a>首页</a>&gt;<a>提案办理</a></div>
+        <div id="share">字号：<a>大</a><a>小</a> 分享到</div>
+        <div class="nav-content"><p>我局已修复河堤860米。</p></div>
+        <article><div class="print">张三委员：</div></article>
+        <div class="related"><a>澳门赌场线上买球</a></div>
+        </body>
+        """;
+    assertThat(text(page)).isEqualTo("我局已修复河堤860米。\n张三委员：\n澳门赌场线上买球\n");
+  }
+
+  @Test
+  void a_reading_over_a_word_is_no_word() {
+    assertThat(text("<p>张<ruby>喆<rp>(</rp><rt>zhé</rt><rp>)</rp></ruby>委员</p>"))
+        .isEqualTo("张喆委员\n");
+  }
+
+  @Test
   void deep_nesting_does_not_overflow_the_stack() {
     assertThat(text("<div>".repeat(100_000) + "底" + "</div>".repeat(100_000))).contains("底");
     assertThat(text("<b><i>".repeat(50_000) + "底")).contains("底");
