@@ -13,7 +13,7 @@ final class Counting {
   /** The counted number that begins at a place, null if none does. */
   static @Nullable Counted at(String text, int at, int from, int end) {
     char before = Numerals.sign(text, at - 1);
-    if (before == '第' || text.charAt(at) == '第') {
+    if (before == '第' || text.charAt(at) == '第' || text.charAt(at) == '首') {
       return Ranks.at(text, at, from, end);
     }
     if (Glyph.isDigit(before)

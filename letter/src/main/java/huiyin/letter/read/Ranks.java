@@ -2,6 +2,7 @@ package huiyin.letter.read;
 
 import huiyin.letter.Quantity.Bound;
 import huiyin.letter.ReadingRule;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a place in an order: 居全国第二, 第1位, 位列全省第三. */
@@ -15,8 +16,11 @@ final class Ranks {
 
   private Ranks() {}
 
-  /** The rank whose 第 stands at a place, or just before it. */
+  /** The rank whose 第 stands at a place, or just before it, or 首位. */
   static @Nullable Counted at(String text, int at, int from, int end) {
+    if (text.charAt(at) == '首') {
+      return first(text, at, from, end);
+    }
     if (text.charAt(at) != '第') {
       return null;
     }
@@ -37,6 +41,24 @@ final class Ranks {
             at,
             at + 1,
             figure.end(),
+            to,
+            to,
+            ReadingRule.RANK)
+        : null;
+  }
+
+  /** 居全国首位 is the first place. */
+  private static @Nullable Counted first(String text, int at, int from, int end) {
+    int to = at + 2;
+    return Numerals.sign(text, at + 1) == '位' && to <= end && isPlaced(text, at, from)
+        ? new Counted(
+            BigDecimal.ONE,
+            null,
+            Counted.Kind.RANK,
+            Bound.EXACT,
+            at,
+            at,
+            to,
             to,
             to,
             ReadingRule.RANK)

@@ -37,6 +37,24 @@ class NumeralsTest {
           九成 | 0.9
           两成半 | 0.25
           半数 | 0.5
+          六百零三 | 603
+          八万零七十 | 80070
+          七百八 | 780
+          两万六 | 26000
+          九万万 | 900000000
+          六十亿零三百零二万 | 6003020000
+          七兆三亿 | 7000300000000
+          3千零20万 | 30200000
+          6亿2万3千4百 | 600023400
+          1 万 | 10000
+          8成 | 0.8
+          6.5成 | 0.65
+          四成二 | 0.42
+          半成 | 0.05
+          8分之3 | 0.375
+          2/5 | 0.4
+          一点二亿 | 120000000
+          三个亿 | 300000000
           """)
   void a_number_has_its_value(String words, BigDecimal value) {
     Figure figure = Numerals.at(words, 0);
@@ -53,8 +71,11 @@ class NumeralsTest {
       三五千 | 3000 | 5000
       十七八 | 17 | 18
       八九亿 | 800000000 | 900000000
+      一百六七 | 160 | 170
+      几十 | 10 | 100
+      数千 | 1000 | 10000
       """)
-  void two_rising_digits_are_a_range(String words, BigDecimal value, BigDecimal max) {
+  void two_digits_or_several_are_a_range(String words, BigDecimal value, BigDecimal max) {
     Figure figure = Numerals.at(words, 0);
     assertThat(figure).isNotNull();
     assertThat(figure.value()).isEqualByComparingTo(value);
@@ -82,7 +103,7 @@ class NumeralsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"成立", "分之", "三成立", "半岛"})
+  @CsvSource({"成立", "分之", "三成立", "半岛", "半成品"})
   void words_are_no_numbers(String words) {
     Figure figure = Numerals.at(words, 0);
     assertThat(figure == null || figure.kind() == Figure.Kind.CHINESE).isTrue();

@@ -31,6 +31,7 @@ class QuantitiesTest {
           比例近四成。 | 近四成 0.4  ABOUT
           规模居全国第二。 | 第二 2 位 EXACT
           产量居全国第5位。 | 第5位 5 位 EXACT
+          产量居全国首位。 | 首位 1 位 EXACT
           系数由0.442提高到0.478。 | 0.442 0.442  EXACT; 0.478 0.478  EXACT
           补助150元至1000元。 | 150元至1000元 150-1000 元 EXACT
           新增领域5至8个。 | 5至8个 5-8 个 EXACT
@@ -42,6 +43,24 @@ class QuantitiesTest {
           連接設備11萬臺。 | 11萬臺 110000 臺 EXACT
           完成８０ｋｍ。 | ８０ｋｍ 80 ｋｍ EXACT
           投放鱼苗120喂。 | 120喂 120 喂 EXACT
+          工期为两年半。 | 两年半 2.5 年 EXACT
+          历时三个半月。 | 三个半月 3.5 个月 EXACT
+          用了11个多月。 | 11个多月 11 个月 OVER
+          半年内办结。 | 半年内 0.5 年 UNDER
+          单价8元5角。 | 8元5角 8.5 元 EXACT
+          近四年新增。 | 四年 4 年 EXACT
+          历时近四年。 | 近四年 4 年 ABOUT
+          气温为-6.5℃。 | -6.5℃ -6.5 ℃ EXACT
+          增速为负2%。 | 负2% -2 % EXACT
+          减负3000万元。 | 3000万元 30000000 元 EXACT
+          按2:8的比例分担。 | 2:8 2-8  EXACT
+          产值翻了两番。 | 两番 2 番 EXACT
+          贷款港币50万元。 | 50万元 500000 港元 EXACT
+          补助1万(含)-2万元。 | 1万(含)-2万元 10000-20000 元 EXACT
+          50人(含)以上单位。 | 50人(含)以上 50 人 OVER
+          安排一千到三千万元。 | 一千到三千万元 10000000-30000000 元 EXACT
+          走访五六家。 | 五六家 5-6 家 ABOUT
+          近七成为青年。 | 近七成 0.7  ABOUT
           """)
   void a_quantity_has_value_unit_and_bound(String sentence, String expected) {
     assertThat(told(Quantities.in(Told.prose(sentence)))).isEqualTo(expected);
@@ -63,6 +82,9 @@ class QuantitiesTest {
           学生读到三年级，8时30分到校。
           第三批、第十二条、第二阶段。
           1.关于机制 2、关于资金
+          上午9:30到校，7:3获胜。
+          地铁3/4号线换乘。
+          按半年通报，上半年汇总。
           """)
   void what_does_not_count_is_no_quantity(String sentence) {
     assertThat(told(Quantities.in(Told.prose(sentence)))).isEmpty();
