@@ -12,6 +12,8 @@ final class BodyNames {
   private static final Words KNOWN = Lexicon.words("body-names.txt");
   private static final Words ORGANS = Lexicon.words("body-endings-organ.txt");
   private static final Words OTHERS = Lexicon.words("body-endings-other.txt");
+  private static final Words ENDINGS =
+      Lexicon.words("body-endings-organ.txt", "body-endings-other.txt");
   private static final Words NOT_ENDED = Lexicon.words("body-endings-not.txt");
 
   private final String text;
@@ -63,14 +65,12 @@ final class BodyNames {
   }
 
   private void ended(int i) {
-    int organ = ORGANS.at(text, i);
-    int other = OTHERS.at(text, i);
-    int length = Math.max(organ, other);
+    int length = ENDINGS.at(text, i);
     int end = i + length;
     if (length == 0 || end > to || NOT_ENDED.at(text, i) > length) {
       return;
     }
-    int start = BodyStart.of(text, from, i, end, organ >= other);
+    int start = BodyStart.of(text, from, i, end, ORGANS.at(text, i) == length);
     if (start >= 0) {
       add(new Span(start, withCampus(end)));
     }

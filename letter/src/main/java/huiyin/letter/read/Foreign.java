@@ -37,9 +37,9 @@ public final class Foreign {
   }
 
   private static boolean hasSure(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      int length = ForeignWords.at(text, i);
-      if (length > 0 && (ForeignWords.isSure(text, i) || ForeignWords.standsApart(text, i))) {
+    for (int i = ForeignWords.next(text, 0); i >= 0; i = ForeignWords.next(text, i + 1)) {
+      if (ForeignWords.at(text, i) > 0
+          && (ForeignWords.isSure(text, i) || ForeignWords.standsApart(text, i))) {
         return true;
       }
     }
@@ -48,16 +48,16 @@ public final class Foreign {
 
   private static List<Span> runs(String text) {
     List<Span> runs = new ArrayList<>();
-    int i = 0;
-    while (i < text.length()) {
+    int i = ForeignWords.next(text, 0);
+    while (i >= 0) {
       int length = ForeignWords.counted(text, i);
       if (length == 0) {
-        i++;
+        i = ForeignWords.next(text, i + 1);
         continue;
       }
       int end = runEnd(text, i + length);
       runs.add(new Span(nameStart(text, i), end));
-      i = end;
+      i = ForeignWords.next(text, end);
     }
     return runs;
   }

@@ -38,6 +38,11 @@ final class ForeignWords {
     return all;
   }
 
+  /** The next place from here on where a word may stand, or -1. */
+  static int next(String text, int from) {
+    return WORDS.find(text, from, text.length());
+  }
+
   /** The length of the word that stands here, or 0. */
   static int at(String text, int i) {
     int length = WORDS.at(text, i);

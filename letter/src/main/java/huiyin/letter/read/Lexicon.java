@@ -1,11 +1,17 @@
 package huiyin.letter.read;
 
+import java.util.stream.Stream;
+
 /** Word lists that people may add to, folded as the text is. */
 final class Lexicon {
   private Lexicon() {}
 
-  static Words words(String file) {
-    return Words.of(Resource.lines(file).stream().map(Lexicon::folded).toList());
+  static Words words(String... files) {
+    return Words.of(
+        Stream.of(files)
+            .flatMap(file -> Resource.lines(file).stream())
+            .map(Lexicon::folded)
+            .toList());
   }
 
   private static String folded(String word) {

@@ -22,7 +22,7 @@ final class Trie {
   private static char numbered;
 
   private long[] firsts = new long[1];
-  private long[] seconds = new long[1];
+  private final Pairs pairs = new Pairs();
   private long[] ones = new long[1];
 
   /** By two: a step, and the node that it reaches with its marks. */
@@ -47,10 +47,16 @@ final class Trie {
     }
     if (last >= 0) {
       table[last + 1] |= WORD;
-      firsts = with(firsts, number(word.charAt(0)));
-      ones = word.length() > 1 ? ones : with(ones, number(word.charAt(0)));
-      seconds = word.length() < 2 ? seconds : with(seconds, number(word.charAt(1)));
+      firsts = with(firsts, first(word));
+      ones = word.length() > 1 ? ones : with(ones, first(word));
+      if (word.length() > 1) {
+        pairs.add(first(word), number(word.charAt(1)));
+      }
     }
+  }
+
+  private static int first(String word) {
+    return number(word.charAt(0));
   }
 
   private static long[] with(long[] set, int number) {
@@ -81,9 +87,9 @@ final class Trie {
     return has(firsts, NUMBERS[c]);
   }
 
-  /** False when no word goes on with this character behind its first. */
-  boolean mayGoOn(char c) {
-    return has(seconds, NUMBERS[c]);
+  /** False when no word begins with these two characters; true when one does, and seldom else. */
+  boolean mayBegin(char first, char second) {
+    return pairs.mayHave(NUMBERS[first], NUMBERS[second]);
   }
 
   /** Whether a word is no longer than this one character with which it begins. */

@@ -46,7 +46,7 @@ final class Words {
     if (i >= end || !forwards.begins(text.charAt(i))) {
       return 0;
     }
-    if (i + 1 >= end || !forwards.mayGoOn(text.charAt(i + 1))) {
+    if (i + 1 >= end || !forwards.mayBegin(text.charAt(i), text.charAt(i + 1))) {
       return forwards.isOneSign(text.charAt(i)) ? 1 : 0;
     }
     int length = 0;
@@ -76,7 +76,7 @@ final class Words {
     if (end <= start || end > text.length() || !backwards.begins(text.charAt(end - 1))) {
       return 0;
     }
-    if (end - 2 < start || !backwards.mayGoOn(text.charAt(end - 2))) {
+    if (end - 2 < start || !backwards.mayBegin(text.charAt(end - 1), text.charAt(end - 2))) {
       return backwards.isOneSign(text.charAt(end - 1)) ? 1 : 0;
     }
     int length = 0;

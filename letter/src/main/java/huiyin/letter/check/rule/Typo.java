@@ -43,9 +43,11 @@ public final class Typo implements Rule {
 
   private static boolean mayBeLost(String text, int i) {
     char c = text.charAt(i);
-    return c == '第'
-        || isDigit(c)
-        || (i + 2 < text.length() && "公万亿平".indexOf(text.charAt(i + 2)) >= 0);
+    return c == '第' || isDigit(c) || (i + 2 < text.length() && isUnit(text.charAt(i + 2)));
+  }
+
+  private static boolean isUnit(char c) {
+    return c == '公' || c == '万' || c == '亿' || c == '平';
   }
 
   private static void add(Subject subject, Span at, Fault fault, List<Fault> faults) {
