@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Periods {
   private static final Words COMPARED = Words.of("比", "较", "与", "相比", "相较", "对比", "同");
+  private static final Words FROM = Words.of("由", "从");
+  private static final Words TO =
+      Words.of(
+          "降至", "降到", "降为", "增至", "增到", "升至", "升到", "提高到", "提高至", "增加到", "减至", "减少到", "扩大到", "缩短到");
   private static final Words PLANS = Words.of("规划", "纲要");
   private static final int REACH = 300;
 
@@ -32,8 +36,11 @@ final class Periods {
         break;
       }
       boolean compared = COMPARED.before(text, 0, date.start()) > 0;
+      if (compared && date.end() == number - 1 && text.charAt(date.end()) == '的') {
+        return date.date();
+      }
       if (!compared && PLANS.at(text, date.end()) == 0) {
-        return wholeYear || isWithin(date) ? year(date.date()) : date.date();
+        return wholeYear || isWithin(date) ? year(date.date()) : turn(date.date(), number);
       }
     }
     return null;
@@ -47,6 +54,18 @@ final class Periods {
 
   private static Edtf year(Edtf date) {
     return date.text().length() > 4 ? new Edtf(date.text().substring(0, 4)) : date;
+  }
+
+  /** 2019年至2023年由42亿降至27亿: the first number is the first year's, the second the last's. */
+  private Edtf turn(Edtf date, int number) {
+    String years = date.text();
+    int slash = years.indexOf('/');
+    if (slash < 0 || number < 1) {
+      return date;
+    }
+    return FROM.before(text, 0, number) > 0
+        ? new Edtf(years.substring(0, slash))
+        : TO.before(text, 0, number) > 0 ? new Edtf(years.substring(slash + 1)) : date;
   }
 
   private boolean isWithin(Dating date) {
