@@ -59,7 +59,7 @@ public final class Diagnostics {
     if (finding.fix() != null) {
       out.append(gutter)
           .append(" = ")
-          .append(Wording.of("FIX", locale))
+          .append(Wording.of(finding.fix().isEmpty() ? "DELETE" : "FIX", locale))
           .append(finding.fix())
           .append('\n');
     }
