@@ -42,6 +42,9 @@ public final class RepeatedWord implements Rule {
 
   /** The length of the word that stands here and once more right after, or 0. */
   private static int repeated(String text, int i) {
+    if (!Scan.isHan(text.charAt(i))) {
+      return 0;
+    }
     for (int length = LONGEST; length >= 1; length--) {
       if (i + 2 * length <= text.length()
           && text.charAt(i) == text.charAt(i + length)
