@@ -3,6 +3,7 @@ package huiyin.paper.in;
 import huiyin.paper.UnreadableFile;
 import huiyin.paper.UnreadableFile.Reason;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -50,7 +51,7 @@ public final class Archive implements AutoCloseable {
         Files.write(file, bytes);
         return new Archive(file, new ZipFile(file.toFile(), StandardCharsets.UTF_8))
             .refuseTooMany();
-      } catch (ZipException | IllegalArgumentException broken) {
+      } catch (ZipException | EOFException | IllegalArgumentException broken) {
         Files.deleteIfExists(file);
         throw new UnreadableFile(Reason.BROKEN_FILE, broken);
       }
