@@ -6,6 +6,7 @@ import huiyin.letter.check.Finding;
 import huiyin.letter.check.Severity;
 import huiyin.letter.json.FindingsJson;
 import huiyin.letter.json.Sarif;
+import huiyin.paper.PageText.Format;
 import huiyin.paper.UnreadableFile;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -46,6 +47,18 @@ final class Check implements Callable<Integer> {
 
     @Option(names = "--sarif", descriptionKey = "check.sarif")
     private boolean sarif;
+
+    @ArgGroup(exclusive = false)
+    private @Nullable Fix fix;
+  }
+
+  /** Putting right what is sure, or showing how it would be. */
+  private static final class Fix {
+    @Option(names = "--fix", required = true, descriptionKey = "check.fix")
+    private boolean fix;
+
+    @Option(names = "--dry-run", descriptionKey = "check.dryRun")
+    private boolean dryRun;
   }
 
   private final List<Sarif.Checked> checked = new ArrayList<>();
@@ -58,8 +71,11 @@ final class Check implements Callable<Integer> {
     if (!codes.learned(spec.commandLine())) {
       return WRONG;
     }
-    paths.forEach(this::read);
     PrintWriter out = spec.commandLine().getOut();
+    if (form.fix != null && form.fix.fix) {
+      return new FixCommand(out, spec.commandLine().getErr(), form.fix.dryRun).run(paths);
+    }
+    paths.forEach(this::read);
     if (form.sarif) {
       out.println(Sarif.write(checked));
     } else if (form.json) {
@@ -85,7 +101,8 @@ final class Check implements Callable<Integer> {
       LetterFile.Contents read = file.read();
       List<Finding> findings =
           read.page().readings().stream().map(Reading::findings).flatMap(List::stream).toList();
-      checked.add(new Sarif.Checked(file.name(), read.page().text(), findings));
+      boolean isPlain = read.file().format() == Format.TEXT;
+      checked.add(new Sarif.Checked(file.name(), read.page().text(), isPlain, findings));
       if (marked != null) {
         MarkedCopy.write(marked, file, read, MarkedCopy.ofFindings(read.page().readings()));
       }

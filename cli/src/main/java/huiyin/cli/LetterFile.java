@@ -61,8 +61,12 @@ record LetterFile(String name, Optional<Path> path, Optional<Path> proposal) {
   Contents read() throws IOException {
     byte[] bytes = path.isPresent() ? bytes(path.get()) : System.in.readNBytes(MOST_BYTES + 1);
     PageText file = Paper.text(name, bytes);
-    String asks = proposal.isPresent() ? text(proposal.get()) : "";
-    return new Contents(bytes, file, Letters.readWithProposal(file.text(), asks, file.hidden()));
+    return new Contents(bytes, file, Letters.readWithProposal(file.text(), asks(), file.hidden()));
+  }
+
+  /** The proposal beside it, empty when there is none. */
+  String asks() throws IOException {
+    return proposal.isPresent() ? text(proposal.get()) : "";
   }
 
   private static String text(Path file) throws IOException {

@@ -17,8 +17,12 @@ public final class Sarif {
 
   private Sarif() {}
 
-  /** A file that was checked: its name as a relative URI, its text, and what was found in it. */
-  public record Checked(String uri, String text, List<Finding> findings) {
+  /**
+   * A file that was checked: its name as a relative URI, its text, and what was found in it.
+   *
+   * @param isPlain whether the file is its text, so that a fix can be made in it by place
+   */
+  public record Checked(String uri, String text, boolean isPlain, List<Finding> findings) {
     public Checked {
       findings = List.copyOf(findings);
     }
@@ -73,7 +77,7 @@ public final class Sarif {
         .field("level", level(finding.severity()))
         .object("message", finding.message(), Sarif::text)
         .list("locations", List.of(result), Sarif::location);
-    if (finding.fix() != null) {
+    if (finding.fix() != null && result.file().isPlain()) {
       json.list("fixes", List.of(result), Sarif::fix);
     }
   }
@@ -101,7 +105,8 @@ public final class Sarif {
   }
 
   private static void fix(JsonWriter json, Result result) {
-    json.list("artifactChanges", List.of(result), Sarif::change);
+    json.object("description", "改为：" + result.finding().fix(), Sarif::text)
+        .list("artifactChanges", List.of(result), Sarif::change);
   }
 
   private static void change(JsonWriter json, Result result) {
@@ -110,12 +115,7 @@ public final class Sarif {
   }
 
   private static void replacement(JsonWriter json, Result result) {
-    Span at = result.finding().at();
-    json.object(
-            "deletedRegion",
-            at,
-            (region, span) ->
-                region.field("charOffset", span.start()).field("charLength", span.length()))
+    json.object("deletedRegion", result, Sarif::region)
         .object("insertedContent", result.finding().fix(), Sarif::text);
   }
 

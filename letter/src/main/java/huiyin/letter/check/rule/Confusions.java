@@ -1,10 +1,7 @@
 package huiyin.letter.check.rule;
 
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,32 +12,33 @@ final class Confusions {
   /** A wrong word, the right one, and the words in which the wrong one is none. */
   record Confusion(String wrong, String right, List<String> unless) {}
 
-  private static final Map<Character, List<Confusion>> BY_FIRST = load();
-
-  private static final BitSet FIRSTS = firsts();
+  private static final Confusion[] NONE = {};
+  private static final Confusion[][] BY_FIRST = load();
 
   private Confusions() {}
 
   /** Whether a wrong word begins with this character. */
   static boolean mayBegin(char c) {
-    return FIRSTS.get(c);
-  }
-
-  private static BitSet firsts() {
-    BitSet firsts = new BitSet();
-    BY_FIRST.keySet().forEach(firsts::set);
-    return firsts;
+    return BY_FIRST[c].length > 0;
   }
 
   /** The wrong word that stands here, if one does. */
   static @Nullable Confusion at(String text, int i) {
-    for (Confusion each : BY_FIRST.getOrDefault(text.charAt(i), List.of())) {
-      if (text.startsWith(each.wrong(), i)
-          && each.unless().stream().noneMatch(whole -> stands(text, i, each.wrong(), whole))) {
+    for (Confusion each : BY_FIRST[text.charAt(i)]) {
+      if (text.startsWith(each.wrong(), i) && !standsInWord(text, i, each)) {
         return each;
       }
     }
     return null;
+  }
+
+  private static boolean standsInWord(String text, int i, Confusion confusion) {
+    for (String whole : confusion.unless()) {
+      if (stands(text, i, confusion.wrong(), whole)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean stands(String text, int i, String wrong, String whole) {
@@ -48,14 +46,16 @@ final class Confusions {
     return offset >= 0 && i >= offset && text.startsWith(whole, i - offset);
   }
 
-  private static Map<Character, List<Confusion>> load() {
-    Map<Character, List<Confusion>> found = new HashMap<>();
+  private static Confusion[][] load() {
+    Confusion[][] found = new Confusion[Character.MAX_VALUE + 1][];
+    Arrays.fill(found, NONE);
     for (String line : WordList.of("confusions.txt")) {
       String[] parts = line.split(" ", -1);
       List<String> unless = List.of(parts).subList(2, parts.length);
-      found
-          .computeIfAbsent(line.charAt(0), _ -> new ArrayList<>())
-          .add(new Confusion(parts[0], parts[1], unless));
+      Confusion[] before = found[line.charAt(0)];
+      Confusion[] more = Arrays.copyOf(before, before.length + 1);
+      more[before.length] = new Confusion(parts[0], parts[1], unless);
+      found[line.charAt(0)] = more;
     }
     return found;
   }
