@@ -49,18 +49,23 @@ final class Anchors {
       return false;
     }
     for (int i = at; i < at + 10; i++) {
-      if (!Glyph.isHan(Numerals.sign(text, i))) {
+      char sign = Numerals.sign(text, i);
+      if (!Glyph.isHan(sign)) {
         return false;
       }
-      if (i >= at + 5 && !text.startsWith("自治", i - 2)) {
-        continue;
-      }
-      if (i > at && "县区市镇乡旗州".indexOf(text.charAt(i)) >= 0) {
+      if (i > at && endsDivision(sign) && (i < at + 5 || text.startsWith("自治", i - 2))) {
         return NOT_PLACES.at(text, i - 1) == 0
             && (i - 2 < at || NOT_PLACES.at(text, i - 2) == 0)
             && "省市县区州".indexOf(text.charAt(at)) < 0;
       }
     }
     return false;
+  }
+
+  private static boolean endsDivision(char sign) {
+    return switch (sign) {
+      case '县', '区', '市', '镇', '乡', '旗', '州' -> true;
+      default -> false;
+    };
   }
 }

@@ -74,16 +74,27 @@ public final class Folded {
   }
 
   /**
-   * The place in the source of a stretch of the folded text, pinyin after its last sign included.
+   * The place in the source of a stretch of the folded text, pinyin after its last sign included,
+   * and the other half of a sign that is written in two.
    */
   public Span span(int start, int end) {
     if (start >= end) {
-      return new Span(places[start], places[start]);
+      int at = places[start] - (splits(places[start]) ? 1 : 0);
+      return new Span(at, at);
     }
+    int first = places[start];
     int last = places[end - 1] + 1;
     int next = places[end];
     boolean pinyin = next > last && next - last < 12 && source.charAt(next - 1) != '\uFEFF';
-    return new Span(places[start], pinyin && isBracket(source.charAt(last)) ? next : last);
+    int behind = pinyin && isBracket(source.charAt(last)) ? next : last;
+    return new Span(first - (splits(first) ? 1 : 0), behind + (splits(behind) ? 1 : 0));
+  }
+
+  /** Whether a place stands between the two halves of one sign. */
+  private boolean splits(int at) {
+    return at > 0
+        && at < source.length()
+        && Character.isSurrogatePair(source.charAt(at - 1), source.charAt(at));
   }
 
   /** Where the sign at a place of the source stands in the folded text, or the next one kept. */

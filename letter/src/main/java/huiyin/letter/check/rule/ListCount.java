@@ -88,7 +88,7 @@ public final class ListCount implements Rule {
         break;
       }
     }
-    boolean isList = isTight || !Near.holds(text, start, count, TOGETHER);
-    return names >= 2 && isList ? names + 1 : 0;
+    boolean isList = names >= 2 && (isTight || !Near.holds(text, start, count, TOGETHER));
+    return isList ? names + 1 : 0;
   }
 }
