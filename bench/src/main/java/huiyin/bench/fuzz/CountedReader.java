@@ -2,6 +2,8 @@ package huiyin.bench.fuzz;
 
 import huiyin.bench.steps.CountedClasses;
 import huiyin.bench.steps.Steps;
+import huiyin.letter.Letters;
+import huiyin.paper.in.Decoded;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -15,15 +17,22 @@ final class CountedReader {
 
   private final BiConsumer<Input, Boolean> trial;
 
+  /** The reader of letters and files. */
   CountedReader() {
-    this(List.of("huiyin.letter.", "huiyin.paper."), Trial.class, Places.class);
+    this(
+        List.of("huiyin.letter.", "huiyin.paper."),
+        List.of(Letters.class, Decoded.class),
+        Trial.class,
+        Places.class);
   }
 
-  /** Counts the classes of some packages, which the first of the callers calls. */
+  /** Counts the classes of some packages, all beside the places given, which the callers call. */
   @SuppressWarnings("unchecked")
-  CountedReader(List<String> counted, Class<?>... callers) {
+  CountedReader(List<String> counted, List<Class<?>> beside, Class<?>... callers) {
     List<String> names = List.of(callers).stream().map(Class::getName).toList();
-    this.trial = new CountedClasses(counted, names).caller(names.getFirst(), BiConsumer.class);
+    CountedClasses classes = new CountedClasses(counted, names);
+    beside.forEach(classes::ready);
+    this.trial = classes.caller(names.getFirst(), BiConsumer.class);
   }
 
   /** Reads without a limit; words and lists are loaded by the way. */

@@ -3,7 +3,13 @@ package huiyin.bench.steps;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Loads classes of its own, apart from the program's: those whose steps are counted, and those that
@@ -19,6 +25,43 @@ public final class CountedClasses extends ClassLoader {
     super(CountedClasses.class.getClassLoader());
     this.counted = List.copyOf(counted);
     this.callers = List.copyOf(callers);
+  }
+
+  /**
+   * Makes ready all counted classes of the folder or jar of one, so that this counts for nobody.
+   */
+  public void ready(Class<?> one) {
+    Steps.start(Long.MAX_VALUE);
+    try {
+      Path place = Path.of(one.getProtectionDomain().getCodeSource().getLocation().toURI());
+      if (Files.isDirectory(place)) {
+        ready(place);
+      } else {
+        try (FileSystem jar = FileSystems.newFileSystem(place)) {
+          ready(jar.getPath("/"));
+        }
+      }
+    } catch (URISyntaxException | IOException | ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void ready(Path root) throws IOException, ClassNotFoundException {
+    List<String> names;
+    try (Stream<Path> files = Files.walk(root)) {
+      names =
+          files
+              .map(file -> root.relativize(file).toString())
+              .filter(file -> file.endsWith(".class"))
+              .map(file -> file.substring(0, file.length() - 6).replace('/', '.'))
+              .filter(name -> counted.stream().anyMatch(name::startsWith))
+              .filter(name -> !name.endsWith("package-info"))
+              .sorted()
+              .toList();
+    }
+    for (String name : names) {
+      Class.forName(name, true, this);
+    }
   }
 
   /** A new one of a caller, which was given a constructor without parameters. */

@@ -47,7 +47,8 @@ class FuzzingTest {
 
   @Test
   void a_fault_behind_four_conditions_is_found_and_made_short() {
-    CountedReader reader = new CountedReader(List.of(Hidden.class.getName()), HiddenTrial.class);
+    CountedReader reader =
+        new CountedReader(List.of(Hidden.class.getName()), List.of(), HiddenTrial.class);
     Input letter = new Input(Input.Kind.TEXT, "张三委员：\n您提出的提案收悉。\n");
     Fuzzing fuzzing = new Fuzzing(1, reader, List.of(letter));
 

@@ -28,9 +28,10 @@ class DoublingTest {
 
   @SuppressWarnings("unchecked")
   private static Consumer<String> reading() {
-    Consumer<String> reading =
-        new CountedClasses(List.of("huiyin.letter."), List.of(Reading.class.getName()))
-            .caller(Reading.class.getName(), Consumer.class);
+    CountedClasses classes =
+        new CountedClasses(List.of("huiyin.letter."), List.of(Reading.class.getName()));
+    classes.ready(Letters.class);
+    Consumer<String> reading = classes.caller(Reading.class.getName(), Consumer.class);
     Samples.all().forEach(sample -> reading.accept(sample.letter()));
     return reading;
   }
