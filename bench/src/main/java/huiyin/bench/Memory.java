@@ -15,7 +15,8 @@ public final class Memory {
   public static void main(String[] words) {
     List<String> letters = Variants.letters(300);
     letters.forEach(Letters::read);
-    System.out.printf("每封信分配 %.0f kB（%,d 字）%n", asked(letters), letters.getFirst().length());
+    double length = letters.stream().mapToInt(String::length).average().orElseThrow();
+    System.out.printf("每封信分配 %.0f kB（平均 %,.0f 字）%n", asked(letters), length);
     int read = 0;
     for (int many : MANY) {
       for (; read < many; read++) {

@@ -1,19 +1,26 @@
 package huiyin.bench;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
-/** Letters as long as the longest sample, each with figures of its own, so that none is known. */
+/** Letters of about 4,600 characters, each with figures of its own, so that none is known. */
 public final class Variants {
+  private static final int SHORTEST = 4_400;
+  private static final int LONGEST = 4_800;
+
   private Variants() {}
 
+  /** So many of them, made in turn from the samples of that length. */
   public static List<String> letters(int many) {
-    String longest =
-        Samples.letters().stream().max(Comparator.comparingInt(String::length)).orElseThrow();
+    List<String> models =
+        Samples.letters().stream()
+            .filter(letter -> letter.length() >= SHORTEST && letter.length() <= LONGEST)
+            .toList();
     Random random = new Random(1);
-    return Stream.generate(() -> withOtherFigures(longest, random)).limit(many).toList();
+    return IntStream.range(0, many)
+        .mapToObj(n -> withOtherFigures(models.get(n % models.size()), random))
+        .toList();
   }
 
   /** Changes digits after the first of a number, so that years and numbers stay what they are. */

@@ -13,7 +13,7 @@ class VariantsTest {
     List<String> letters = Variants.letters(50);
 
     assertThat(new HashSet<>(letters)).hasSize(50);
-    assertThat(letters).allSatisfy(letter -> assertThat(letter).hasSizeBetween(4_400, 4_700));
+    assertThat(letters).allSatisfy(letter -> assertThat(letter).hasSizeBetween(4_400, 4_800));
     assertThat(letters)
         .allSatisfy(
             letter -> {
