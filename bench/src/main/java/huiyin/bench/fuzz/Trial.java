@@ -87,7 +87,7 @@ public final class Trial implements BiConsumer<Input, Boolean> {
           Objects.equals(JSON.readTree(json).get("text").asString(), text),
           "the JSON has another text");
       JSON.readTree(FindingsJson.write("-", text, findings));
-      JSON.readTree(Sarif.write(List.of(new Sarif.Checked("-", text, findings))));
+      JSON.readTree(Sarif.write(List.of(new Sarif.Checked("-", text, true, findings))));
     } catch (JacksonException e) {
       throw new Broken("not JSON: " + e.getOriginalMessage());
     }
