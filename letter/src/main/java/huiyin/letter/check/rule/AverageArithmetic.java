@@ -58,6 +58,7 @@ public final class AverageArithmetic implements Rule {
     Span at = new Span(start, mean.at().end());
     if (!total.unit().equals("元")
         || !SHARERS.contains(count.unit())
+        || total.value().signum() <= 0
         || count.value().signum() <= 0
         || !Clauses.sentence(subject.text(), mean.at()).contains(at)) {
       return;
