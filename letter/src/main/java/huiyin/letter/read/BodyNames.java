@@ -14,6 +14,8 @@ final class BodyNames {
   private static final Words OTHERS = Lexicon.words("body-endings-other.txt");
   private static final Words ENDINGS =
       Lexicon.words("body-endings-organ.txt", "body-endings-other.txt");
+  private static final Words SEEDS =
+      Lexicon.words("body-names.txt", "body-endings-organ.txt", "body-endings-other.txt");
   private static final Words NOT_ENDED = Lexicon.words("body-endings-not.txt");
 
   private final String text;
@@ -32,7 +34,9 @@ final class BodyNames {
     int i = paragraph.start();
     while (i < paragraph.end()) {
       int past = Quoted.skip(text, i, paragraph.end());
-      if (past == i) {
+      if (past == i && SEEDS.at(text, i) == 0) {
+        past++;
+      } else if (past == i) {
         found.known(i);
         found.ended(i);
         past++;

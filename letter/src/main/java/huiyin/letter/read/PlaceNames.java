@@ -11,9 +11,15 @@ final class PlaceNames {
   private static final Words NOT_NAMES = Lexicon.words("place-names-not.txt");
   private static final Words SHY =
       Words.of(Divisions.names().stream().filter(name -> !tellsItself(name)).toList());
+  private static final Words ALL = Words.of(Divisions.names());
   private static final String NOT_BEHIND = "级场域";
 
   private PlaceNames() {}
+
+  /** Where the next name, sure or shy, begins in a stretch, -1 if none does. */
+  static int next(String text, int from, int end) {
+    return ALL.find(text, from, end);
+  }
 
   /** The length of the name that begins at a place, 0 if none does. */
   static int at(String text, int at) {

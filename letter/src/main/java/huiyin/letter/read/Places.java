@@ -52,18 +52,18 @@ public final class Places {
   }
 
   private void read(Span paragraph) {
-    int i = paragraph.start();
-    while (i < paragraph.end()) {
+    int i = PlaceNames.next(text, paragraph.start(), paragraph.end());
+    while (i >= 0) {
       int length = nameAt(i);
       int zone = length > 0 ? zoneEnd(i, paragraph.end()) : i;
       if (length == 0 || i + length > paragraph.end()) {
-        i++;
+        i = PlaceNames.next(text, i + 1, paragraph.end());
       } else if (zone > i) {
         boolean park = PARKS.before(text, i, zone) > 0;
         add(i, zone, park ? Place.Kind.PARK : Place.Kind.ZONE, null);
-        i = zone;
+        i = PlaceNames.next(text, zone, paragraph.end());
       } else {
-        i = division(i, i + length);
+        i = PlaceNames.next(text, division(i, i + length), paragraph.end());
       }
     }
   }

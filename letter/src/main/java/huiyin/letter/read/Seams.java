@@ -141,8 +141,10 @@ final class Seams {
   }
 
   private void contact() {
-    for (int i = line.start() + 1; i < line.end(); i++) {
-      if (CONTACTS.at(text, i) > 0 && ("。!日?".indexOf(text.charAt(i - 1)) >= 0 || afterBlank(i))) {
+    for (int i = CONTACTS.find(text, line.start() + 1, line.end());
+        i >= 0;
+        i = CONTACTS.find(text, i + 1, line.end())) {
+      if ("。!日?".indexOf(text.charAt(i - 1)) >= 0 || afterBlank(i)) {
         cuts.add(i);
         return;
       }
