@@ -34,7 +34,7 @@ public final class Folded {
     int length = 0;
     for (int i = 0; i < source.length(); i++) {
       char sign = source.charAt(i);
-      if (sign == '\n' && wraps.get(i)) {
+      if (wraps.get(i) || (sign == '\r' && wraps.get(i + 1))) {
         continue;
       }
       if (!Glyph.isOdd(sign)) {
