@@ -58,12 +58,15 @@ public final class RangeOrder implements Rule {
         && "万亿千百".indexOf(figure.text().charAt(figure.value().toPlainString().length())) < 0;
   }
 
+  /** Where a number with at most one point begins, its end where it is none. */
   private static int numberStart(String text, int end) {
     int i = end;
     while (i > 0 && end - i < LONGEST && isDigitOrPoint(text.charAt(i - 1))) {
       i--;
     }
-    return i < end && text.charAt(i) != '.' && text.charAt(end - 1) != '.' ? i : end;
+    int point = text.indexOf('.', i, end);
+    boolean isNumber = point < 0 || (point > i && text.indexOf('.', point + 1, end) < 0);
+    return i < end && isNumber && text.charAt(end - 1) != '.' ? i : end;
   }
 
   private static boolean standsAlone(String text, int start) {
