@@ -57,7 +57,7 @@ final class VerifyTest {
 
   @Test
   void a_web_page_around_the_letter_is_told_apart() throws IOException {
-    String page = "<html><body><nav>首页</nav><p>" + TEXT.strip().replace("\n", "</p><p>") + "</p>";
+    String page = "<html><body><p>当前所在页面</p><p>" + TEXT.strip().replace("\n", "</p><p>") + "</p>";
     assertThat(verify(file("a.html", page.getBytes(StandardCharsets.UTF_8)))).isZero();
     assertThat(out.toString()).contains("前面另有 1 行");
   }
