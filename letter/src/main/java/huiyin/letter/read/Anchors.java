@@ -11,10 +11,6 @@ final class Anchors {
 
   private Anchors() {}
 
-  static boolean at(String text, int at, int start) {
-    return isNamed(text, at) || (at == start && isLevel(text, at));
-  }
-
   static boolean isLevel(String text, int at) {
     int level = LEVELS.at(text, at);
     char next = Numerals.sign(text, at + level);

@@ -21,12 +21,14 @@ final class BodyNames {
   private final String text;
   private final int from;
   private final int to;
+  private final BodyStart starts;
   private final List<Span> names = new ArrayList<>();
 
   private BodyNames(String text, Span paragraph) {
     this.text = text;
     this.from = paragraph.start();
     this.to = paragraph.end();
+    this.starts = new BodyStart(text, from, to);
   }
 
   static List<Span> in(String text, Span paragraph) {
@@ -74,7 +76,7 @@ final class BodyNames {
     if (length == 0 || end > to || NOT_ENDED.at(text, i) > length) {
       return;
     }
-    int start = BodyStart.of(text, from, i, end, ORGANS.at(text, i) == length);
+    int start = starts.of(i, end, ORGANS.at(text, i) == length);
     if (start >= 0) {
       add(new Span(start, withCampus(end)));
     }

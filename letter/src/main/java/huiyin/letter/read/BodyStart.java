@@ -15,16 +15,32 @@ final class BodyStart {
   private static final int BRACKET = 8;
   private static final int LONGEST_WORD = 3;
 
-  private BodyStart() {}
+  private static final byte YES = 1;
+  private static final byte NO = 2;
+
+  private final String text;
+  private final int from;
+
+  /** What was found out of each place of the paragraph: endings stand close in lists of bodies. */
+  private final byte[] named;
+
+  private final byte[] broken;
+
+  BodyStart(String text, int from, int to) {
+    this.text = text;
+    this.from = from;
+    this.named = new byte[to - from + 1];
+    this.broken = new byte[to - from + 1];
+  }
 
   /** The beginning of the name that ends with this ending, -1 if it is no name of one body. */
-  static int of(String text, int from, int ending, int end, boolean organ) {
-    int edge = edge(text, from, ending);
+  int of(int ending, int end, boolean organ) {
+    int edge = edge(ending);
     char before = edge > from ? text.charAt(edge - 1) : '\n';
     boolean counted =
         Glyph.isDigit(before) || Numerals.isChinese(before) || "多余".indexOf(before) >= 0;
     int start = withoutLead(text, counted ? Math.min(Units.end(text, edge), ending) : edge, ending);
-    int anchor = anchor(text, start, ending);
+    int anchor = anchor(start, ending);
     return organ ? organ(text, start, anchor, ending, end) : other(text, start, anchor, end);
   }
 
@@ -89,26 +105,42 @@ final class BodyStart {
     return i >= end;
   }
 
-  private static int anchor(String text, int start, int ending) {
+  private int anchor(int start, int ending) {
     for (int i = start; i <= ending; i++) {
-      if (Anchors.at(text, i, start)) {
+      if (isNamed(i) || (i == start && Anchors.isLevel(text, i))) {
         return i;
       }
     }
     return -1;
   }
 
+  private boolean isNamed(int i) {
+    if (named[i - from] == 0) {
+      named[i - from] = Anchors.isNamed(text, i) ? YES : NO;
+    }
+    return named[i - from] == YES;
+  }
+
+  private boolean isBroken(int i) {
+    if (broken[i - from] == 0) {
+      broken[i - from] = joins(text, i, from) || stops(text, i, from) ? YES : NO;
+    }
+    return broken[i - from] == YES;
+  }
+
   private static int withoutLead(String text, int start, int ending) {
     int lead = LEADS.at(text, start);
     return lead > 0
             && start + lead < ending
-            && (Anchors.at(text, start + lead, start + lead) || lead > 1)
+            && (Anchors.isNamed(text, start + lead)
+                || Anchors.isLevel(text, start + lead)
+                || lead > 1)
         ? withoutLead(text, start + lead, ending)
         : start;
   }
 
   /** As far back as the name can reach: to a mark, a figure, or a word that no name holds. */
-  private static int edge(String text, int from, int ending) {
+  private int edge(int ending) {
     int i = ending;
     while (i > from && ending - i < LONGEST) {
       char sign = text.charAt(i - 1);
@@ -118,9 +150,7 @@ final class BodyStart {
           break;
         }
         i = open;
-      } else if ((!Glyph.isHan(sign) && !Glyph.isLatin(sign))
-          || joins(text, i, from)
-          || stops(text, i, from)) {
+      } else if ((!Glyph.isHan(sign) && !Glyph.isLatin(sign)) || isBroken(i)) {
         break;
       } else {
         i--;
